@@ -1,0 +1,12 @@
+import './kat-alert.ts';
+import './kat-button.ts';
+import './kat-dropdown.ts';
+import './kat-dropdown-button.ts';
+import './kat-input.ts';
+import './kat-label.ts';
+import './kat-link.ts';
+import './kat-modal.ts';
+import './kat-popover.ts';
+import './kat-radiobutton.ts';
+import './kat-small.ts';
+import './kat-textarea.ts';
