@@ -1,0 +1,47 @@
+import { about, after, anyOf, before, concept, except, type Guard, near, withInSentence } from './find.ts';
+import type { Finder } from './reading.ts';
+
+/** What a review is called, whatever kind it is. */
+export const reviewNoun: Finder = except(
+  concept('review', 'feedback'),
+  about('document'),
+  withInSentence('before-production'),
+);
+
+/** "We will share your feedback …" asks for nothing; nor does "Thank you for leaving …" or "how to leave …". */
+const nobodyIsAsked: Guard[] = [after('we-act', 1), after('thanks', 3), after('how-to', 1)];
+
+/** Feedback comes from many: it is asked for only where somebody is asked, or where the sentence is an order. */
+const isStatement: Guard = (match, reading) =>
+  match.first > 0 &&
+  reading.tokens.clause[match.first - 1] === reading.tokens.clause[match.first] &&
+  !withInSentence('request', 'wish')(match, reading);
+
+const giving = anyOf(
+  near('give', except(concept('review'), about('document'), withInSentence('before-production')), {
+    within: 6,
+    scope: 'clause',
+    order: 'before',
+  }),
+  except(
+    near('give', except(concept('feedback'), about('document'), withInSentence('before-production')), {
+      within: 6,
+      scope: 'clause',
+      order: 'before',
+    }),
+    isStatement,
+  ),
+);
+
+/** Every way to ask for a review or feedback, neutral or not: nothing here is under a negation. */
+export const askingForReview: Finder = anyOf(
+  except(giving, ...nobodyIsAsked),
+  except(concept('review-this'), ...nobodyIsAsked, before('part', 0)),
+  near('wish', reviewNoun, { within: 8 }),
+  near('review', 'helps', { within: 3, scope: 'clause', order: 'before' }),
+  near('opinion', 'public-place', { within: 8 }),
+  except(
+    near(['give', 'wish', 'request'], 'five-stars', { within: 8, scope: 'clause', order: 'before' }),
+    ...nobodyIsAsked,
+  ),
+);

@@ -1,0 +1,73 @@
+import { matchAt } from '../define/find.ts';
+import { answerHere } from '../define/fix.ts';
+import type { Finder, Link, Match, Reading } from '../define/reading.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { bySituation } from '../define/severity.ts';
+import { isAmazonHost, isCarrierHost } from '../hosts.ts';
+import type { ReasonId } from '../reasons.ts';
+import type { Concept } from '../words/concepts.ts';
+
+const externalLinks: Finder = (reading) =>
+  reading.links.flatMap((link): Match[] => {
+    if (isAmazonHost(link.host) && !link.disguised) return [];
+    const match = matchAt(reading, link);
+    if (isBrandName(link, match, reading)) return [];
+    const isNeeded = link.secure && ((isCarrierHost(link.host) && !link.disguised) || servesReason(match, reading));
+    return [isNeeded ? { ...match, severity: 'warn' } : match];
+  });
+
+const purposes: Partial<Record<ReasonId, Concept>> = {
+  confirmCustomizationDetails: 'customisation',
+  confirmDeliveryDetails: 'delivery-appointment',
+  digitalAccessKey: 'access-key',
+};
+
+function servesReason(match: Match, reading: Reading): boolean {
+  const purpose = reading.context.reason && purposes[reading.context.reason];
+  return purpose !== undefined && reading.sentencesWith(purpose).has(reading.tokens.sentence[match.first] ?? -1);
+}
+
+/** "Your Booking.com pillow": a capital name before a noun, with no word that leads there. */
+function isBrandName({ start, end }: Link, match: Match, reading: Reading): boolean {
+  const { clause, count } = reading.tokens;
+  const typed = reading.source.slice(reading.toSource({ start, end }).start, reading.toSource({ start, end }).end);
+  const next = match.last + 1;
+  return (
+    /^[A-Z][A-Za-z0-9-]*\.[a-z]+$/.test(typed) &&
+    next < count &&
+    clause[next] === clause[match.last] &&
+    reading.hitsFrom('function-word', next, next).length + reading.hitsFrom('small-talk', next, next).length === 0 &&
+    reading.hitsFrom('link-word', match.first - 3, match.first - 1).length === 0
+  );
+}
+
+export const rule = defineRule({
+  id: 'external-link',
+  severity: bySituation({ critical: 'block', proactive: 'block', reply: 'block', unknown: 'warn' }),
+  find: externalLinks,
+  fix: answerHere(),
+  sources: ['feedbackfive-checklist', 'amazon-api-messaging', 'amazon-communication-guidelines-2019', 'zonmaster-2021'],
+});
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      'You find the manual at https://www.brightlamps.com/manual.',
+      'Visit brightlamps.co.uk for more.',
+      'Go to bright-lamps dot com and enter the order number.',
+      'Track it here: https://www.dhl.com/track?id=00340434292135100186',
+      'Log in at http://amazon.com.account-help.net/login please.',
+      'See www.brightlamps.shop',
+    ],
+  },
+  good: {
+    en: [
+      'You find the return at https://www.amazon.com/your-orders or in the app.',
+      'Your Booking.com pillow ships on Monday.',
+      'The file manual.pdf is attached, see also readme.txt.',
+      'It arrived.It was late, e.g. by two days, at 9 p.m. as usual.',
+      'Firmware v2.0 and hole size 1.5.m are on the label.',
+      'Details: https://sellercentral.amazon.co.uk/gp/help/G1701',
+    ],
+  },
+};

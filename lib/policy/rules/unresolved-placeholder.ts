@@ -1,0 +1,75 @@
+import { matchAt } from '../define/find.ts';
+import { cut, type Fixer } from '../define/fix.ts';
+import type { Finder, Match, Reading } from '../define/reading.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { always } from '../define/severity.ts';
+
+/** Short bracketed stretches on one line; which brackets mean a template field is decided below. */
+const bracketed =
+  /\{\{[^{}\n]{0,60}\}\}|\$?\{[\w .-]{1,40}\}|\[\[[^[\]\n]{1,60}\]\]|\[[^[\]\n]{1,40}\]|%[A-Z][A-Z_]{2,30}%|<[A-Za-z][\w ]{1,40}>/g;
+const filler = /\bXXX+\b|\blorem ipsum\b/gi;
+
+const placeholders: Finder = (reading) => {
+  const { own } = reading;
+  const found: Match[] = [];
+  const place = (start: number, text: string) => {
+    const span = { start, end: start + text.length };
+    found.push({ ...matchAt(reading, reading.fromSource(span)), sourceSpan: span });
+  };
+  if (/[{[%<]/.test(own)) {
+    for (const { 0: text, index } of own.matchAll(bracketed)) if (isField(text, reading, index)) place(index, text);
+  }
+  for (const { 0: text, index } of own.matchAll(filler))
+    if (text.toUpperCase() === text || text.length > 9) place(index, text);
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** Double brackets, braces and per cent signs are never prose; single ones are a field if they name one. */
+function isField(text: string, reading: Reading, index: number): boolean {
+  if (/^(?:\{|\$\{|\[\[|%)/.test(text)) return true;
+  const { first, last } = matchAt(reading, reading.fromSource({ start: index, end: index + text.length }));
+  const isNamed = reading.hitsFrom('field-name', first, first).some((hit) => hit.last === last);
+  return isNamed || /^[[<][A-Z]+_[A-Z_]+[\]>]$/.test(text) || /^[[<](?:insert|enter|your) /i.test(text);
+}
+
+/** Puts in what the page knows, else takes the field away. */
+const fillOrDrop: Fixer = (match, reading) => {
+  const span = match.sourceSpan ?? reading.toSource(match);
+  const { orderId } = reading.context;
+  const name = reading.source.slice(span.start, span.end);
+  if (orderId !== undefined && /order/i.test(name) && !/date|item|name/i.test(name)) {
+    return [{ label: 'fix.fill-order-id', edits: [{ ...span, text: orderId }] }];
+  }
+  return [{ label: 'fix.drop-placeholder', edits: [cut(reading.source, span)] }];
+};
+
+export const rule = defineRule({
+  id: 'unresolved-placeholder',
+  severity: always('block'),
+  find: placeholders,
+  fix: fillOrDrop,
+  sources: ['template-fields', 'feedbackfive-checklist'],
+});
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      'Hello {{buyer_name}}, which size should we send?',
+      'Dear [Name], the house number is missing.',
+      'Your order %ORDER_ID% needs an address.',
+      'The engraving of <insert text> is ready.',
+      'Order XXX is delayed until 9 October.',
+      'Dear {name}, please confirm the address.',
+    ],
+  },
+  good: {
+    en: [
+      'Sizes S, M and XXL are in stock; XXXL is not.',
+      'The cable [10-12 cm] fits.',
+      'Weight <3 kg, 50% cotton, 20% wool.',
+      'As you wrote [see photo], the frame is bent.',
+      'The array {} stays empty.',
+      'Note 1) and [2] are printed on the box.',
+    ],
+  },
+};

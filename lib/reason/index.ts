@@ -1,0 +1,2 @@
+export { identifyReason } from './identify.ts';
+export { type Suggestion, suggestReason } from './suggest.ts';

@@ -1,0 +1,49 @@
+/** What a character is to the tokeniser. */
+export const kind = {
+  other: 0,
+  blank: 1,
+  newline: 2,
+  letter: 3,
+  digit: 4,
+  apostrophe: 5,
+  /** Ends a sentence if a blank follows. */
+  stop: 6,
+  /** Ends a clause. */
+  pause: 7,
+  /** A letter that is a token of its own, so that phrases match inside unspaced text. */
+  ideograph: 8,
+  /** A sign that rules ask for: % € $ £ ★. */
+  sign: 9,
+} as const;
+export type Kind = (typeof kind)[keyof typeof kind];
+
+const tableSize = 0x250;
+const table = Uint8Array.from({ length: tableSize }, (_, code) => classify(code));
+
+/** Linear-time lookup; letters beyond the table are asked of Unicode once. */
+export function kindOf(code: number): Kind {
+  return (code < tableSize ? (table[code] ?? 0) : beyond(code)) as Kind;
+}
+
+const remembered = new Map<number, Kind>();
+
+function beyond(code: number): Kind {
+  const known = remembered.get(code);
+  if (known !== undefined) return known;
+  const found = classify(code);
+  remembered.set(code, found);
+  return found;
+}
+
+function classify(code: number): Kind {
+  const character = String.fromCharCode(code);
+  if (character === '\n' || character === '\r' || character === '\u2028') return kind.newline;
+  if (/\s/.test(character)) return kind.blank;
+  if (/\d/.test(character)) return kind.digit;
+  if (character === "'") return kind.apostrophe;
+  if ('.!?…。'.includes(character)) return kind.stop;
+  if (',;:()[]{}"“”„«»–—、|/•'.includes(character)) return kind.pause;
+  if ('%€$£¥★☆'.includes(character)) return kind.sign;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return kind.ideograph;
+  return /[\p{L}\p{N}\p{M}_]/u.test(character) ? kind.letter : kind.other;
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Words } from '../../../lib/policy/words/concepts.ts';
+import { compileLexicon } from '../../../lib/text/lexicon.ts';
+import { read } from '../../../lib/text/read.ts';
+import { tokenise } from '../../../lib/text/tokenise.ts';
+
+const sentences = (text: string) => {
+  const { tokens, source } = read(text);
+  return tokens.sentenceStart.slice(0, -1).map((first, index) => {
+    const last = (tokens.sentenceStart[index + 1] ?? 0) - 1;
+    return source.slice(tokens.start[first], tokens.end[last]);
+  });
+};
+
+describe('sentences', () => {
+  test('end at a full stop, not at an abbreviation or within a number', () => {
+    expect(sentences('It weighs approx. two kg. It costs 12.50 EUR! Is it e.g. red?')).toEqual([
+      'It weighs approx. two kg',
+      'It costs 12.50 EUR',
+      'Is it e.g. red',
+    ]);
+  });
+
+  test('go on over a line break before a small letter, and end at one before a capital', () => {
+    expect(sentences('Please leave a\nreview\nKind regards')).toEqual(['Please leave a\nreview', 'Kind regards']);
+  });
+
+  test('end at an empty line', () => {
+    expect(sentences('first\n\nsecond')).toEqual(['first', 'second']);
+  });
+});
+
+describe('quoted history is not read', () => {
+  const words = (text: string) => {
+    const { tokens, source } = read(text);
+    return tokens.start.map((start, index) => source.slice(start, tokens.end[index]));
+  };
+  test.each([
+    ['lines that begin with >', 'Mine\n> yours\n > yours too\nmine'],
+    ['all behind "On … wrote:"', 'Mine mine\n\nOn 3 Nov 2026, Ada wrote:\nyours and yours'],
+    ['an introduction over two lines', 'Mine mine\n\nOn 3 Nov 2026, Ada Lovelace\nvia Amazon wrote:\nyours'],
+    ['all behind a separator', 'Mine mine\n-----Original Message-----\nyours'],
+  ])('%s', (_name, text) => {
+    expect(new Set(words(text).map((word) => word.toLowerCase()))).toEqual(new Set(['mine']));
+  });
+
+  test('an answer below quoted lines is read', () => {
+    expect(words('On 3 Nov 2026, Ada wrote:\n> yours\nmine').at(-1)).toBe('mine');
+  });
+
+  test('what is blanked out keeps its place', () => {
+    const text = 'Mine\n> yours 😀\nmine';
+    expect(read(text).own).toBe(text.replace('> yours 😀', '          '));
+  });
+});
+
+describe('the lexicon', () => {
+  const words: Words = {
+    language: 'xx',
+    phrases: {
+      review: 'a|an|any_other honest? review, recens*, レビュー',
+      give: 'give, put it in, hand over now?',
+      feedback: 'feed back',
+    },
+    decoys: { review: 'under a review' },
+    wordings: { 'answer-here': '' },
+    quoting: { introductions: [], separators: [] },
+  };
+  const lexicon = compileLexicon([words]);
+  const hits = (text: string) => {
+    const tokens = tokenise(text);
+    const found: string[] = [];
+    lexicon.match(text, tokens, new Uint8Array(tokens.count), (_concept, isDecoy, _language, first, last) => {
+      found.push(`${isDecoy ? 'not ' : ''}${text.slice(tokens.start[first], tokens.end[last])}`);
+    });
+    return found;
+  };
+
+  test('finds phrases, stems and unspaced writing in one pass, in order', () => {
+    expect(hits('give us a review or recensione, 商品レビューをお願いします')).toEqual([
+      'give',
+      'a review',
+      'recensione',
+      'レビュー',
+    ]);
+  });
+
+  test('finds a phrase over a comma but not over a full stop', () => {
+    expect(hits('put it, in')).toEqual(['put it, in']);
+    expect(hits('put it! In')).toEqual([]);
+  });
+
+  test('understands choices, also of several words, and words that may be missing', () => {
+    expect(hits('an honest review')).toEqual(['an honest review']);
+    expect(hits('any other review')).toEqual(['any other review']);
+    expect(hits('any review')).toEqual([]);
+    expect(hits('hand over now')).toEqual(['hand over', 'hand over now']);
+  });
+
+  test('tells words in another sense', () => {
+    expect(hits('it is under a review')).toEqual(['not under a review', 'a review']);
+  });
+
+  test('does not find a word inside another', () => {
+    expect(hits('forgiveness, a reviewer')).toEqual([]);
+  });
+});
+
+test('a word in another sense is no hit', () => {
+  expect(read('The power rating is high').hits('review')).toEqual([]);
+  expect(read('The rating').hits('review')).toHaveLength(1);
+});
+
+test('a place in the source is found again, also beside what has no letters', () => {
+  const reading = read('a\u200b😀 b');
+  expect(reading.toSource(reading.fromSource({ start: 2, end: 4 }))).toEqual({ start: 2, end: 4 });
+});
