@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import { DraftPanel, type DraftPanelProps } from './DraftPanel.tsx';
+
+/** Draws the panel in `layer` until `signal` aborts. */
+export function mountDraftPanel(layer: HTMLElement, props: DraftPanelProps, signal: AbortSignal): void {
+  render(<DraftPanel {...props} />, layer);
+  signal.addEventListener('abort', () => render(null, layer), { once: true });
+}
