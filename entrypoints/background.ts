@@ -1,0 +1,4 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '../lib/coordinator/background.ts';
+
+export default defineBackground(() => listen());
