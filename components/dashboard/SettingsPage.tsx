@@ -1,6 +1,7 @@
 import type { Translator } from '../../lib/i18n/index.ts';
 import type { Settings } from '../../lib/settings/index.ts';
-import { type AccountId, unknownGroup } from '../../lib/store/records.ts';
+import type { AccountId } from '../../lib/store/records.ts';
+import { accountName } from '../account-name.ts';
 import { OrdersPerDayField } from '../OrdersPerDayField.tsx';
 
 export type LanguageChoice = Settings['interfaceLanguage'];
@@ -96,7 +97,7 @@ function OrdersPerDay({ t, settings, accounts, type }: OrdersPerDayProps) {
         <OrdersPerDayField
           key={account}
           t={t}
-          label={account === unknownGroup ? t('account.unknown') : t('settings.account', { account })}
+          label={t('settings.account', { account: accountName(t, account) })}
           value={settings.ordersPerDay[account]}
           type={(typed) => type(account, typed)}
         />

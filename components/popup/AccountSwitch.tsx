@@ -1,5 +1,6 @@
 import type { Translator } from '../../lib/i18n/index.ts';
-import { type AccountId, unknownGroup } from '../../lib/store/records.ts';
+import type { AccountId } from '../../lib/store/records.ts';
+import { accountName } from '../account-name.ts';
 
 interface AccountSwitchProps {
   t: Translator;
@@ -17,7 +18,7 @@ export function AccountSwitch({ t, accounts, chosen, choose }: AccountSwitchProp
       <select value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {accounts.map((account) => (
           <option key={account} value={account}>
-            {account === unknownGroup ? t('account.unknown') : account}
+            {accountName(t, account)}
           </option>
         ))}
       </select>

@@ -1,7 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Line } from '../../components/overlay/DraftPanel.tsx';
 import { mountDraftPanel } from '../../components/overlay/mount-draft-panel.tsx';
-import { createPanelPlacer } from '../../components/overlay/panel-placer.ts';
 import { showFindings } from '../../components/overlay/shown-finding.ts';
 import { spokenSummary } from '../../components/overlay/summary.ts';
 import { applyEdits, type EditOutcome } from '../../lib/field/edit.ts';
@@ -10,6 +9,7 @@ import { followField } from '../../lib/field/follow.ts';
 import { themeAround } from '../../lib/field/page-theme.ts';
 import { createDraftCheck, isInText } from './draft-check.ts';
 import type { Page } from './page.ts';
+import { createPanelPlacer } from './panel-placer.ts';
 
 const refusals: Record<Exclude<EditOutcome, 'applied'>, Line> = {
   'text-changed': { key: 'panel.refusal.textChanged' },

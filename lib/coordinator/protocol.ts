@@ -18,4 +18,3 @@ export interface ProtocolMap {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
-export type HandledMessage = Parameters<Parameters<typeof onMessage>[1]>[0];

@@ -3,7 +3,8 @@ import type { CaseState } from '../lint/types.ts';
 /** A seller account (merchant id); `unknown` is its own group and never merged with a known one. */
 export type AccountId = string;
 export type MarketplaceId = string;
-export const unknownGroup = 'unknown';
+export type UnknownGroup = 'unknown';
+export const unknownGroup: UnknownGroup = 'unknown';
 
 /** What Amazon's page said of a message the seller sent. Only `sent` counts towards the day's quota. */
 export type SendOutcome = 'sent' | 'refused';

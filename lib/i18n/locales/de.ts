@@ -9,7 +9,7 @@ export const de: Catalogue = {
 
   // Für die eigenen Seiten der Erweiterung
   languageName: 'Deutsch',
-  'account.unknown': 'Konto nicht erkannt',
+  'account.unknown': 'nicht erkannt',
   'duration.minutes': '{minutes} Min.',
   'duration.hours': '{hours} Std.',
   'duration.hoursAndMinutes': '{hours} Std. {minutes} Min.',
@@ -100,7 +100,7 @@ export const de: Catalogue = {
     'Die Sprache dieser Erweiterung. Nachrichten an Käufer werden in allen Sprachen geprüft, die sie kennt.',
   'settings.languageBrowser': 'Wie der Browser',
   'settings.ordersPerDay': 'Bestellungen an einem durchschnittlichen Tag',
-  'settings.account': 'Konto {account}',
+  'settings.account': 'Konto: {account}',
   'settings.noAccount':
     'Noch wurde kein Verkäuferkonto gesehen. Öffnen Sie Ihre Nachrichten in Seller Central und kommen Sie dann zurück.',
   'settings.stored': 'Was gespeichert wird',

@@ -8,7 +8,7 @@ export const en = {
 
   // Shared by the extension's own pages
   languageName: 'English',
-  'account.unknown': 'Account not recognised',
+  'account.unknown': 'not recognised',
   'duration.minutes': '{minutes} min',
   'duration.hours': '{hours} h',
   'duration.hoursAndMinutes': '{hours} h {minutes} min',
@@ -95,7 +95,7 @@ export const en = {
   'settings.languageHelp': 'The language of this extension. Messages to buyers are checked in every language it knows.',
   'settings.languageBrowser': 'As the browser',
   'settings.ordersPerDay': 'Orders on an average day',
-  'settings.account': 'Account {account}',
+  'settings.account': 'Account: {account}',
   'settings.noAccount': 'No seller account has been seen yet. Open your messages in Seller Central, then come back.',
   'settings.stored': 'What is stored',
   'settings.storedWhat':

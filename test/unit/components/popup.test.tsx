@@ -95,7 +95,7 @@ test('accounts can be switched only where there are several', async () => {
   const one = await showDay({});
   expect(one.querySelector('select')).toBeNull();
   const two = await showDay({}, { accounts: ['A1SELLEREXAMPLE', 'unknown'] });
-  expect(texts(two, 'option')).toEqual(['A1SELLEREXAMPLE', 'Account not recognised']);
+  expect(texts(two, 'option')).toEqual(['A1SELLEREXAMPLE', 'not recognised']);
 });
 
 test("a refusal shows Amazon's words and none of their markup", async () => {
