@@ -1,0 +1,1 @@
+export function oneAtATime<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
