@@ -29,6 +29,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    // Asked for when the seller switches notifications on.
+    optional_permissions: ['notifications'],
     host_permissions: hostPermissions,
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_security_policy: { extension_pages: pageCsp },

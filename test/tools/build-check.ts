@@ -70,7 +70,7 @@ export function manifestProblems(manifest: Manifest): string[] {
     if (is !== should) problems.push(`${what} is ${is}, not ${should}`);
   };
   expect('permissions', [...(manifest.permissions ?? [])].sort(), permissions);
-  expect('optional_permissions', manifest.optional_permissions ?? [], []);
+  expect('optional_permissions', manifest.optional_permissions ?? [], ['notifications']);
   expect('host_permissions', [...(manifest.host_permissions ?? [])].sort(), [...hostPermissions].sort());
   expect('the policy of the pages', manifest.content_security_policy?.extension_pages, pageCsp);
   expect('web_accessible_resources', manifest.web_accessible_resources ?? [], []);

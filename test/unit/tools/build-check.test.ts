@@ -4,6 +4,7 @@ import { isOfLibrary, type Manifest, manifestProblems, sizeProblems, waysOutIn }
 
 const goodManifest: Manifest = {
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+  optional_permissions: ['notifications'],
   host_permissions: hostPermissions,
   content_security_policy: {
     extension_pages:
@@ -18,6 +19,7 @@ describe('the manifest', () => {
 
   test.each<[string, Manifest]>([
     ['one more permission', { ...goodManifest, permissions: [...(goodManifest.permissions ?? []), 'tabs'] }],
+    ['one more that could be asked for', { ...goodManifest, optional_permissions: ['notifications', 'tabs'] }],
     ['one more host', { ...goodManifest, host_permissions: [...hostPermissions, 'https://example.com/*'] }],
     ['a weaker policy', { ...goodManifest, content_security_policy: { extension_pages: "script-src 'self'" } }],
     ['a resource that the page can load', { ...goodManifest, web_accessible_resources: [{ resources: ['a.js'] }] }],
