@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey, Translator } from '../../lib/i18n/index.ts';
 import { Button } from './Button.tsx';
-import type { DraftPanelProps } from './DraftPanel.tsx';
+import type { DraftPanelProps } from './draft-panel-props.ts';
 import { FindingList } from './FindingList.tsx';
 import { Cross } from './icons.tsx';
 import { Summary } from './Summary.tsx';

@@ -1,39 +1,10 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { MessageKey, Params, Translator } from '../../lib/i18n/index.ts';
-import type { Finding, Fix } from '../../lib/lint/types.ts';
 import { Button } from './Button.tsx';
 import { DraftCard } from './DraftCard.tsx';
+import type { DraftPanelProps } from './draft-panel-props.ts';
 import { Chevron } from './icons.tsx';
 import { Summary } from './Summary.tsx';
-import type { ShownFinding } from './shown-finding.ts';
-import { type CheckState, spokenSummary } from './summary.ts';
-
-export interface Line {
-  key: MessageKey;
-  params?: Params;
-}
-
-export interface DraftPanelProps {
-  translator: ReadonlySignal<Translator>;
-  theme: ReadonlySignal<'light' | 'dark'>;
-  state: ReadonlySignal<CheckState>;
-  findings: ReadonlySignal<ShownFinding[]>;
-  isOpen: ReadonlySignal<boolean>;
-  /** The finding that is folded out; the first if there is no such. */
-  expanded: Signal<string | undefined>;
-  notice: ReadonlySignal<Line | undefined>;
-  /** Why the last fix was not made. */
-  refusal: ReadonlySignal<Line | undefined>;
-  suggestion: ReadonlySignal<{ reasonLabel: string; why: string[]; offered: boolean } | undefined>;
-  /** Spoken by screen readers when typing rests. */
-  announcement: ReadonlySignal<string>;
-  onOpen(isOpen: boolean): void;
-  onGoTo(finding: Finding): void;
-  onFix(fix: Fix): void;
-  /** The keyboard leaves the panel: back to the field. */
-  onLeave(): void;
-}
+import { spokenSummary } from './summary.ts';
 
 /** A pill that says how the draft stands; pressed, it becomes a card that says what, why and what to write instead. */
 export function DraftPanel(props: DraftPanelProps) {

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { Button } from './Button.tsx';
-import type { Line } from './DraftPanel.tsx';
+import type { Line } from './draft-panel-props.ts';
 import { Cross, SeverityIcon } from './icons.tsx';
 
 interface PageNoticeProps {

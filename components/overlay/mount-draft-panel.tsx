@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { DraftPanel, type DraftPanelProps } from './DraftPanel.tsx';
+import { DraftPanel } from './DraftPanel.tsx';
+import type { DraftPanelProps } from './draft-panel-props.ts';
 
 /** Draws the panel in `layer` until `signal` aborts. */
 export function mountDraftPanel(layer: HTMLElement, props: DraftPanelProps, signal: AbortSignal): void {

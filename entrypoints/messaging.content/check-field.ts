@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Line } from '../../components/overlay/DraftPanel.tsx';
+import type { Line } from '../../components/overlay/draft-panel-props.ts';
 import { mountDraftPanel } from '../../components/overlay/mount-draft-panel.tsx';
 import { showFindings } from '../../components/overlay/shown-finding.ts';
 import { spokenSummary } from '../../components/overlay/summary.ts';

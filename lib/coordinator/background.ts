@@ -58,21 +58,19 @@ export function listen(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === badgeAlarm) void change(async () => undefined);
   });
-  browser.runtime.onStartup.addListener(() => {
-    // The browser may speak another language than before.
-    void readSettings().then(publishTexts);
-    void change(drainOutbox);
-  });
-  browser.runtime.onInstalled.addListener(() => void settleIn(change));
+  // The browser may speak another language than before.
+  browser.runtime.onStartup.addListener(() => void readSettings().then(publishTexts));
+  browser.runtime.onInstalled.addListener(() => void settleIn());
+  // Sends that were posted while the background was stopping.
+  void change(drainOutbox);
 }
 
 type Change = (job: (store: Store) => Promise<unknown>) => Promise<void>;
 
-/** After install and update: what waits is taken in, the texts are laid out, and pages that are open already get us too. */
-async function settleIn(change: Change): Promise<void> {
+/** After install and update: the texts are laid out, then pages that are open already get us too. */
+async function settleIn(): Promise<void> {
   await publishTexts(await readSettings());
   if (!import.meta.env.FIREFOX) await enterOpenPages();
-  await change(drainOutbox);
 }
 
 async function orderFacts(store: Store, account: string | undefined, orderId: string): Promise<OrderFacts> {

@@ -3,7 +3,7 @@ import { overlayHost } from './driver/engine.ts';
 import { until } from './driver/until.ts';
 import { openCase, replyBox, send, writeDraft } from './steps/inbox.ts';
 import { findingsInPanel } from './steps/overlay.ts';
-import { openPopup, sentToday, untilSentToday, waitingRows } from './steps/popup.ts';
+import { openPopup, putIntoStorage, sentToday, untilSentToday, waitingRows } from './steps/popup.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -98,6 +98,25 @@ test('a wire message that the page forged makes no count and does nothing', asyn
   // A real send after it is counted, alone: so the forged ones had their time.
   await writeDraft(page, 'The lamp arrives on Thursday, the carrier has confirmed it to us this morning.');
   await send(page);
+  await untilSentToday(world, before + 1);
+  await page.close();
+});
+
+test('a send that was posted while the background died is counted when the background wakes', async () => {
+  const before = await sentToday(world);
+  const popup = await openPopup(world);
+  const posted = {
+    key: 'a-send-in-the-outbox',
+    surface: 'inbox',
+    account: world.site.state.account.merchantId,
+    sentAtMs: Date.now(),
+    outcome: 'sent',
+    ruleIds: [],
+  };
+  await putIntoStorage(popup, { 'outbox:a-send-in-the-outbox': posted });
+  await popup.close();
+  await world.session.stopWorker();
+  const page = await openCase(world, dueSoon());
   await untilSentToday(world, before + 1);
   await page.close();
 });

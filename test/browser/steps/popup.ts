@@ -62,12 +62,26 @@ export const refusals = (popup: Page): Promise<string[]> =>
 /** What stands on the extension's icon. */
 export const badgeText = (popup: Page): Promise<string> =>
   popup.evaluate(() => {
-    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', ExtensionPage | undefined>;
-    return (browser ?? chrome)?.action.getBadgeText({}) ?? Promise.resolve('');
+    const { browser, chrome } = globalThis as unknown as ExtensionWorld;
+    return (browser ?? chrome).action.getBadgeText({});
   });
+
+/** As a content script leaves it there. */
+export const putIntoStorage = (popup: Page, items: Record<string, unknown>): Promise<void> =>
+  popup.evaluate((all) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionWorld;
+    return (browser ?? chrome).storage.local.set(all);
+  }, items);
+
+/** Chromium's pages have the one, Firefox's both. */
+interface ExtensionWorld {
+  browser?: ExtensionPage;
+  chrome: ExtensionPage;
+}
 
 interface ExtensionPage {
   action: { getBadgeText(details: object): Promise<string> };
+  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
 }
 
 const quotaLine = (popup: Page): Promise<string> =>
