@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestTexts } from './lib/i18n/manifest-texts.ts';
@@ -23,6 +24,10 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false })],
     // Vite's helper for old browsers would be the only request-making code in the extension's pages.
     build: { modulePreload: { polyfill: false } },
+    // The content script has a budget: it carries the languages that fit into it.
+    resolve: {
+      alias: [{ find: /^.*\/policy\/words\/index\.ts$/, replacement: resolve('lib/policy/words/shipped.ts') }],
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -55,7 +55,7 @@ function whenMessagingApp(life: AbortSignal, then: () => void): void {
 
 async function start(life: AbortSignal): Promise<void> {
   const link = linkToBackground(document, life);
-  const translator = signal(createTranslator(await readTexts(link)));
+  const translator = signal(createTranslator(await readTexts(link, life)));
   const settings = signal((await link.ask(readSettings)) ?? defaultSettings);
   if (life.aborted) return;
   onTextsChange((texts) => {
