@@ -18,7 +18,7 @@ export interface Fix {
 }
 
 export interface Finding {
-  rule: RuleId;
+  rule: RuleId | 'own-phrase';
   severity: Severity;
   part: 'body' | 'subject' | 'attachment' | 'message';
   /** UTF-16 offsets into the part; 0,0 for the whole message. */
@@ -33,4 +33,23 @@ export interface Finding {
 /** The seller's own changes to the rules. */
 export interface LintSettings {
   severities: Partial<Record<RuleId, Severity | 'off'>>;
+  phrases: readonly OwnPhrase[];
+  allowed: readonly Allowed[];
+}
+
+/** Words to be told of. A `*` stands for any words of one clause. Without `marketplaceIds` it holds everywhere. */
+export interface OwnPhrase {
+  text: string;
+  severity: Severity;
+  marketplaceIds?: readonly string[];
+}
+
+/** What is to be left alone: all that is named must be true of a finding. */
+export interface Allowed {
+  /** A phrase like those of `OwnPhrase` with which the finding shares a word. */
+  phrase?: string;
+  /** "shop.com": the finding is at a link to it or to a part of it. */
+  domain?: string;
+  rule?: RuleId;
+  marketplaceIds?: readonly string[];
 }

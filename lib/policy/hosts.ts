@@ -13,8 +13,18 @@ const carriers = new Set(
   royalmail.com seur.com tnt.com ups.com usps.com yodel.co.uk`.split(/\s+/),
 );
 
+const shorteners = new Set(
+  'bit.ly buff.ly cutt.ly goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly tiny.cc tinyurl.com'.split(
+    ' ',
+  ),
+);
+
+export const isShortener = (host: string) => belongsTo(shorteners, host);
 export const isAmazonHost = (host: string) => belongsTo(amazon, host);
 export const isCarrierHost = (host: string) => belongsTo(carriers, host);
+
+/** The domain itself or a part of it: `a.shop.com` is under `shop.com`. */
+export const isUnder = (domain: string, host: string) => belongsTo(new Set([domain]), host);
 
 function belongsTo(known: Set<string>, host: string): boolean {
   for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) if (known.has(host.slice(at))) return true;

@@ -5,7 +5,15 @@ export type Severity = 'block' | 'warn' | 'info';
 export interface Draft {
   body: string;
   subject?: string;
-  attachments?: { name: string; bytes: number; type?: string }[];
+  /** Absent where it is not known what is attached. */
+  attachments?: Attachment[];
+}
+
+export interface Attachment {
+  name: string;
+  bytes: number;
+  /** As the browser names it: "application/pdf". */
+  type?: string;
 }
 
 /** One of the reasons that Contact Buyer offers, as the page words it. */

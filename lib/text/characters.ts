@@ -18,20 +18,22 @@ export const kind = {
 export type Kind = (typeof kind)[keyof typeof kind];
 
 const tableSize = 0x250;
-const table = Uint8Array.from({ length: tableSize }, (_, code) => classify(code));
+const unmet = 0xff;
+/** Filled in as characters are met: a cold start does not pay for all of them. */
+const table = new Uint8Array(tableSize).fill(unmet);
 
-/** Linear-time lookup; letters beyond the table are asked of Unicode once. */
+/** Linear-time lookup; each character is classified once. */
 export function kindOf(code: number): Kind {
-  return (code < tableSize ? (table[code] ?? 0) : beyond(code)) as Kind;
+  const known = code < tableSize ? table[code] : remembered.get(code);
+  return known === undefined || known === unmet ? meet(code) : (known as Kind);
 }
 
 const remembered = new Map<number, Kind>();
 
-function beyond(code: number): Kind {
-  const known = remembered.get(code);
-  if (known !== undefined) return known;
+function meet(code: number): Kind {
   const found = classify(code);
-  remembered.set(code, found);
+  if (code < tableSize) table[code] = found;
+  else remembered.set(code, found);
   return found;
 }
 
@@ -42,7 +44,7 @@ function classify(code: number): Kind {
   if (/\d/.test(character)) return kind.digit;
   if (character === "'") return kind.apostrophe;
   if ('.!?…。'.includes(character)) return kind.stop;
-  if (',;:()[]{}"“”„«»–—、|/•'.includes(character)) return kind.pause;
+  if (',;:()[]{}"“”„«»–—|/•'.includes(character)) return kind.pause;
   if ('%€$£¥★☆'.includes(character)) return kind.sign;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return kind.ideograph;
   return /[\p{L}\p{N}\p{M}_]/u.test(character) ? kind.letter : kind.other;

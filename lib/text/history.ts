@@ -28,11 +28,11 @@ function historyStart(text: string, { introductions, separators }: Quoting): num
     const at = text.indexOf(separator);
     if (at >= 0 && at < start && /-{2,} ?$/.test(text.slice(Math.max(0, at - 6), at))) start = lineStart(text, at);
   }
-  for (const { opens, closes } of introductions) {
+  for (const { opens, holds = '', closes } of introductions) {
     for (let at = text.indexOf(closes); at >= 0 && at < start; at = text.indexOf(closes, at + 1)) {
       const line = introduction(text, at, opens);
       const rest = text.slice(at + closes.length, at + closes.length + 200);
-      if (line === undefined || !/^\s*(?:\n|$)/.test(rest)) continue;
+      if (line === undefined || !text.slice(line, at).includes(holds) || !/^\s*(?:\n|$)/.test(rest)) continue;
       // The answer may stand below the quoted lines: then only those are history.
       if (/^\s*>/.test(rest)) continue;
       start = line;

@@ -52,8 +52,8 @@ export function compileLexicon(languages: readonly Words[]): Lexicon {
     enter(root, language.phrases, index << 16);
     enter(root, language.decoys, (index << 16) | decoyBit);
   });
-  for (const key of [...(root.whole?.keys() ?? []), ...(root.stems?.nodes.keys() ?? [])])
-    likely[key & (likelySize - 1)] = 1;
+  for (const key of root.whole?.keys() ?? []) likely[key & (likelySize - 1)] = 1;
+  const beginnings = beginningsOf(root.stems);
 
   return {
     match(text, tokens, masked, found) {
@@ -71,10 +71,7 @@ export function compileLexicon(languages: readonly Words[]): Lexicon {
         const to = end[token] ?? 0;
         const whole = node.whole?.get(keyOf(hash[token] ?? 0));
         if (whole && whole.word.length === to - from && text.startsWith(whole.word, from)) visit(whole, first, token);
-        if (node.stems) {
-          const stem = longestStem(node.stems, text, from, to);
-          if (stem) visit(stem, first, token);
-        }
+        if (node.stems) visitStems(node.stems, text, from, to, undefined, visit, first, token);
       };
       for (let token = 0; token < count; token++) {
         if (masked[token]) continue;
@@ -83,8 +80,7 @@ export function compileLexicon(languages: readonly Words[]): Lexicon {
         const key = keyOf(hash[token] ?? 0);
         const whole = likely[key & (likelySize - 1)] === 1 ? root.whole?.get(key) : undefined;
         if (whole && whole.word.length === to - from && text.startsWith(whole.word, from)) visit(whole, token, token);
-        const stem = root.stems && longestStem(root.stems, text, from, to, likely);
-        if (stem) visit(stem, token, token);
+        if (root.stems) visitStems(root.stems, text, from, to, beginnings, visit, token, token);
       }
     },
   };
@@ -93,7 +89,10 @@ export function compileLexicon(languages: readonly Words[]): Lexicon {
 function enter(root: Node, phrases: Partial<Record<Concept, string>>, base: number): void {
   for (const [name, list] of Object.entries(phrases)) {
     const meaning = (conceptNumbers.get(name) ?? 0) | base;
-    const text = list.replace(/([|,])\s+/g, '$1').replace(/\s+/g, ' ');
+    const text = list
+      .replace(/([|,])\s+/g, '$1')
+      .replace(/\s+/g, ' ')
+      .replace(elision, '_');
     for (let from = 0; from < text.length; ) {
       const comma = text.indexOf(',', from);
       const to = comma < 0 ? text.length : comma;
@@ -102,6 +101,9 @@ function enter(root: Node, phrases: Partial<Record<Concept, string>>, base: numb
     }
   }
 }
+
+/** The tokeniser parts words there. */
+const elision = /'(?=[a-zà-ž]{3})/g;
 
 function layOut(node: Node): void {
   const { pending } = node;
@@ -196,23 +198,38 @@ function newNode(word: string): Node {
   return { word, meanings: [], pending: [], whole: undefined, stems: undefined };
 }
 
-function longestStem(
+/** Every stem that the word begins with: languages share beginnings, and a longer one must not hide a shorter. */
+function visitStems(
   { nodes, shortest, longest }: Stems,
   text: string,
   start: number,
   end: number,
-  likely?: Uint8Array,
-): Node | undefined {
-  if (end - start < shortest) return undefined;
+  beginnings: Uint8Array | undefined,
+  visit: (node: Node, first: number, last: number) => void,
+  first: number,
+  last: number,
+): void {
+  if (end - start < shortest) return;
   const until = Math.min(end, start + longest);
   let hash = hashStart;
-  let best: Node | undefined;
   for (let i = start; i < until; i++) {
     hash = hashStep(hash, text.charCodeAt(i));
     if (i + 1 - start < shortest) continue;
-    if (likely && likely[keyOf(hash) & (likelySize - 1)] !== 1) continue;
     const node = nodes.get(keyOf(hash));
-    if (node && text.startsWith(node.word, start) && node.word.length === i + 1 - start) best = node;
+    if (node && text.startsWith(node.word, start) && node.word.length === i + 1 - start) visit(node, first, last);
+    if (i + 1 - start === beginningLength && beginnings?.[keyOf(hash) & (likelySize - 1)] === 0) return;
   }
-  return best;
+}
+
+const beginningLength = 3;
+
+/** Says for most words, from their first letters, that no stem begins so. */
+function beginningsOf(stems: Stems | undefined): Uint8Array {
+  const beginnings = new Uint8Array(likelySize);
+  for (const { word } of stems?.nodes.values() ?? []) {
+    let hash = hashStart;
+    for (let i = 0; i < Math.min(beginningLength, word.length); i++) hash = hashStep(hash, word.charCodeAt(i));
+    if (word.length > beginningLength) beginnings[keyOf(hash) & (likelySize - 1)] = 1;
+  }
+  return beginnings;
 }

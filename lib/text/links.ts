@@ -1,7 +1,7 @@
 import type { Link, Span } from '../policy/define/reading.ts';
 import { isLinkEnding, isWordEnding } from '../policy/hosts.ts';
 import { kind, kindOf } from './characters.ts';
-import type { Normalised } from './normalise.ts';
+import type { Normalised } from './rewrite.ts';
 import type { Tokenised } from './tokenise.ts';
 
 /** Web and mail addresses, from the dots and at-signs outwards; every character is looked at a fixed number of times. */

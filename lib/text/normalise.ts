@@ -1,20 +1,40 @@
-/** A text as the rules compare it, and the way back to where each character came from. */
-export interface Normalised {
-  text: string;
-  /** UTF-16 offset in the source at which the character at `index` begins. */
-  startOf(index: number): number;
-  /** UTF-16 offset in the source behind the character that ends at `index`. */
-  endOf(index: number): number;
-}
+import { Changes, type Normalised, type Replacement, rewrite } from './rewrite.ts';
 
 /**
  * Lower case, full-width and other compatibility forms, look-alike letters and invisible characters undone. Offsets always
  * fall between code points of the source. Never throws; linear.
  */
 export function normalise(source: string): Normalised {
-  const same = (index: number) => index;
+  const typed = { text: source, startOf: same, endOf: same };
+  const spelledOut = source.includes('&') ? withoutEntities(typed) : typed;
   odd.lastIndex = 0;
-  return odd.test(source) ? fold(source) : { text: lower(source), startOf: same, endOf: same };
+  if (odd.test(spelledOut.text)) return fold(spelledOut);
+  return { ...spelledOut, text: lower(spelledOut.text) };
+}
+
+const same = (index: number) => index;
+
+const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|nbsp|commat|period|lt|gt|quot));/gi;
+const named: Record<string, string> = {
+  amp: '&',
+  nbsp: ' ',
+  commat: '@',
+  period: '.',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+};
+
+function withoutEntities(typed: Normalised): Normalised {
+  const found: Replacement[] = [];
+  for (const { 0: whole, 1: decimal, 2: hex, 3: name = '', index } of typed.text.matchAll(entity)) {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    if (isHalf || code > 0x10ffff) continue;
+    const text = code > 0 ? String.fromCodePoint(code) : (named[name.toLowerCase()] ?? '');
+    found.push({ start: index, end: index + whole.length, text });
+  }
+  return found.length > 0 ? rewrite(typed, found) : typed;
 }
 
 /**
@@ -25,7 +45,7 @@ const odd = /[^\0-\x7f\u00c0-\u012f\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e
 
 const lower = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'");
 
-function fold(source: string): Normalised {
+function fold({ text: source, startOf, endOf }: Normalised): Normalised {
   const changes = new Changes();
   let text = '';
   let done = 0;
@@ -36,7 +56,7 @@ function fold(source: string): Normalised {
     const start = found > done && isMark(source.charCodeAt(found)) ? found - 1 : found;
     const code = source.codePointAt(start) ?? 0;
     let end = start + (code > 0xffff ? 2 : 1);
-    while (end - start < longestCluster && isMark(source.charCodeAt(end))) end++;
+    while (end - start < longestCluster && joinsBefore(source.charCodeAt(end))) end++;
     text += lower(source.slice(done, start));
     const folded = isInvisible(code) ? '' : foldCharacter(source.slice(start, end));
     if (folded.length !== end - start) changes.add(text.length, folded.length, start, end);
@@ -44,48 +64,11 @@ function fold(source: string): Normalised {
     done = end;
   }
   text += lower(source.slice(done));
-  return { text, startOf: (index) => changes.startOf(index), endOf: (index) => changes.endOf(index) };
-}
-
-/** Where characters became more or fewer: between two such places the offsets run side by side. */
-class Changes {
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly sourceFrom: number[] = [];
-  private readonly sourceTo: number[] = [];
-
-  add(from: number, length: number, sourceFrom: number, sourceTo: number): void {
-    this.from.push(from);
-    this.to.push(from + length);
-    this.sourceFrom.push(sourceFrom);
-    this.sourceTo.push(sourceTo);
-  }
-
-  startOf(index: number): number {
-    const change = this.lastUpTo(index);
-    if (change < 0) return index;
-    const to = this.to[change] ?? 0;
-    return index < to ? (this.sourceFrom[change] ?? 0) : (this.sourceTo[change] ?? 0) + index - to;
-  }
-
-  endOf(index: number): number {
-    if (index === 0) return 0;
-    const change = this.lastUpTo(index - 1);
-    if (change < 0) return index;
-    const to = this.to[change] ?? 0;
-    return index <= to ? (this.sourceTo[change] ?? 0) : (this.sourceTo[change] ?? 0) + index - to;
-  }
-
-  private lastUpTo(index: number): number {
-    let low = 0;
-    let high = this.from.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.from[middle] ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
+  return {
+    text,
+    startOf: (index) => startOf(changes.startOf(index)),
+    endOf: (index) => endOf(changes.endOf(index)),
+  };
 }
 
 /** Longer heaps of accents are a disguise; what goes beyond is dropped one by one. */
@@ -105,7 +88,7 @@ function foldAnew(character: string): string {
   const plain = character
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '');
+    .replace(/[\u0300-\u036f\ufe0f\u20e3]/g, '');
   return [...plain].map((letter) => lookAlikes.get(letter) ?? letter).join('');
 }
 
@@ -120,8 +103,14 @@ function pairs(list: string): [string, string][] {
   return list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]);
 }
 
+/** Accents, and what makes a sign coloured or a key: 5️⃣ is a 5. */
 function isMark(code: number): boolean {
-  return code >= 0x300 && code <= 0x36f;
+  return (code >= 0x300 && code <= 0x36f) || code === 0xfe0f || code === 0x20e3;
+}
+
+/** Accents, and the marks that make "ha" a "ba" or "pa" in kana, also half-width ones. */
+function joinsBefore(code: number): boolean {
+  return isMark(code) || code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f;
 }
 
 function isInvisible(code: number): boolean {

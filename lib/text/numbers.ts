@@ -29,7 +29,7 @@ function joins(text: string, tokens: Tokenised, token: number): boolean {
   return (
     to - from <= 3 &&
     tokens.sentence[token] === tokens.sentence[token + 1] &&
-    /^[-\u2010-\u2015 ./()\u00a0]+$/.test(text.slice(from, to))
+    /^[-\u2010-\u2015\u2212 ./()\u00a0]+$/.test(text.slice(from, to))
   );
 }
 
@@ -68,7 +68,7 @@ const version = /^\d{1,3}(?:\.\d{1,3}){1,3}$/;
 const networkAddress = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 const code = /[a-z]/;
 const units = new Set(
-  'mm cm m km in inch inches ft kg g mg lb lbs oz ml l w kw v mv a ma mah hz khz ghz mhz kb mb gb tb px dpi ppi rpm pcs pieces lumens lm eur usd gbp € $ £ ¥ %'.split(
+  'mm cm m km in inch inches ft kg g mg lb lbs oz ml l w kw v mv a ma mah hz khz ghz mhz kb mb gb tb px dpi ppi rpm pcs pieces lumens lm eur usd gbp € $ £ ¥ 円 %'.split(
     ' ',
   ),
 );
@@ -124,7 +124,7 @@ function judgeRun(text: string, tokens: Tokenised, first: number, last: number):
   const shown = text
     .slice(start, end)
     .replace(/^\((?=\+)/, '')
-    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u00a0/g, ' ');
   const digits = countDigits(shown);
   const fits = digits >= 7 && digits <= 15;

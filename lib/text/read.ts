@@ -1,29 +1,35 @@
-import type { Finder, Hit, Link, Match, Reading, Span } from '../policy/define/reading.ts';
-import type { MessageContext } from '../policy/message.ts';
-import { type Concept, concepts } from '../policy/words/concepts.ts';
+import type { Finder, Hit, Link, Match, Reading, Span, Tokens } from '../policy/define/reading.ts';
+import type { Attachment, MessageContext } from '../policy/message.ts';
+import { type Concept, concepts, type Grammar } from '../policy/words/concepts.ts';
 import { languages } from '../policy/words/index.ts';
+import { uncover } from './disguises.ts';
 import { quotedHistory } from './history.ts';
+import { languageOf } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses } from './links.ts';
 import { normalise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
+import type { Normalised } from './rewrite.ts';
 import { spelledAddresses } from './spelled.ts';
-import { tokenise } from './tokenise.ts';
+import { spelledNumbers } from './spelled-numbers.ts';
+import { type Dots, tokenise } from './tokenise.ts';
 
 let lexicon: Lexicon | undefined;
 const conceptNumbers = new Map<Concept, number>(concepts.map((name, index) => [name, index]));
 const quoting = languages.map((language) => language.quoting);
+const listed = (list: 'abbreviations' | 'afterOrdinal') =>
+  new Set(languages.flatMap(({ dots }) => dots?.[list].split(', ') ?? []));
+const dots: Dots = { abbreviations: listed('abbreviations'), afterOrdinal: listed('afterOrdinal') };
 const nothing: readonly never[] = [];
+const likeEnglish: Grammar = {};
 
 /** Reads a text once for all rules. Takes any string, never throws, in time that grows with the text's length only. */
-export function read(source: string, context: MessageContext = {}): Reading {
+export function read(source: string, context: MessageContext = {}, attachments?: readonly Attachment[]): Reading {
   lexicon ??= compileLexicon(languages);
-  const normalised = normalise(source);
+  const { normalised, quoted, tokens } = firstLook(source);
   const { text, startOf, endOf } = normalised;
-  const quoted = quotedHistory(text, quoting).sort((a, b) => a.start - b.start);
-  const tokens = tokenise(text, quoted, (index) => isUpperCase(source, startOf(index)));
   const masked = new Uint8Array(tokens.count);
-  const numbers = findNumbers(text, tokens, masked);
+  const written = findNumbers(text, tokens, masked);
 
   const heard: (number[] | undefined)[] = [];
   const decoys: (number[] | undefined)[] = [];
@@ -40,14 +46,16 @@ export function read(source: string, context: MessageContext = {}): Reading {
     const concept = conceptNumbers.get(name) ?? -1;
     const known = hitLists[concept];
     if (known) return known;
-    const list = (heard[concept] ?? nothing).map(unpack);
+    const list = (heard[concept] ?? nothing).map((packed) => unpack(packed, tokens));
     const other = decoys[concept];
-    const meant = other ? withoutDecoys(list, other.map(unpack), tokens.count) : list;
+    const meant = other ? withoutDecoys(list, other, tokens.count) : list;
     hitLists[concept] = meant;
     return meant;
   };
   const hitsFrom = (concept: Concept, first: number, last: number) => between(hits(concept), first, last);
   splitClausesAt(hits('contrast'), tokens.clause);
+  const spelled = spelledNumbers(tokens, hits('digit-word'));
+  const numbers = spelled.length > 0 ? inOrder([...written, ...spelled]) : written;
   const words = { text, tokens, hits, hitsFrom };
   const sentences = new Map<Concept, ReadonlySet<number>>();
   let addresses: { links: Link[]; addresses: Span[] } | undefined;
@@ -76,6 +84,7 @@ export function read(source: string, context: MessageContext = {}): Reading {
     tokens,
     numbers,
     context,
+    attachments,
     hits,
     hitsFrom,
     mentions: (name) => heard[conceptNumbers.get(name) ?? -1] !== undefined,
@@ -98,13 +107,31 @@ export function read(source: string, context: MessageContext = {}): Reading {
       end: firstWhere(text.length, (index) => startOf(index) >= end),
     }),
     wording: (name, language) => languages[language]?.wordings[name] ?? '',
+    grammar: (language) => languages[language]?.grammar ?? likeEnglish,
+    language: () => languageOf(text, tokens),
     buyer() {
       const message = context.lastBuyerMessage;
       if (buyer === undefined && message !== undefined) buyer = read(message);
       return buyer;
     },
+    readOther: (text) => read(text),
     found: new Map<Finder, readonly Match[]>(),
   };
+}
+
+/** Words, and what is quoted; a second time, if the first one shows disguises. */
+function firstLook(source: string) {
+  const plain = normalise(source);
+  const first = split(plain);
+  const uncovered = uncover(plain, first.tokens);
+  return uncovered ? split(uncovered) : first;
+
+  function split(normalised: Normalised) {
+    const { text, startOf } = normalised;
+    const quoted = quotedHistory(text, quoting).sort((a, b) => a.start - b.start);
+    const tokens = tokenise(text, quoted, (index) => isUpperCase(source, startOf(index)), dots);
+    return { normalised, quoted, tokens };
+  }
 }
 
 function isUpperCase(source: string, index: number): boolean {
@@ -124,16 +151,18 @@ function blanked(source: string, quoted: Span[]): string {
 }
 
 /** A hit in one small integer: most are never asked for. */
-const pack = (first: number, last: number, language: number) => (first << 9) | ((last - first) << 5) | language;
-const unpack = (packed: number): Hit => {
-  const first = packed >>> 9;
-  return { first, last: first + ((packed >>> 5) & 15), language: packed & 31 };
-};
+const pack = (first: number, last: number, language: number) => (first << 10) | ((last - first) << 5) | language;
+const firstOf = (packed: number) => packed >>> 10;
+const lastOf = (packed: number) => (packed >>> 10) + ((packed >>> 5) & 31);
+function unpack(packed: number, { start, end }: Tokens): Hit {
+  const [first, last] = [firstOf(packed), lastOf(packed)];
+  return { start: start[first] ?? 0, end: end[last] ?? 0, first, last, language: packed & 31 };
+}
 
 /** Leaves out the hits that share a word with a decoy. */
-function withoutDecoys(hits: Hit[], decoys: Hit[], count: number): Hit[] {
+function withoutDecoys(hits: Hit[], decoys: readonly number[], count: number): Hit[] {
   const covered = new Uint8Array(count);
-  for (const { first, last } of decoys) covered.fill(1, first, last + 1);
+  for (const packed of decoys) covered.fill(1, firstOf(packed), lastOf(packed) + 1);
   return hits.filter(({ first, last }) => {
     for (let token = first; token <= last; token++) if (covered[token]) return false;
     return true;

@@ -1,5 +1,5 @@
 import type { Hit, Link, Reading, Span } from '../policy/define/reading.ts';
-import { isLinkEnding } from '../policy/hosts.ts';
+import { isLinkEnding, isWordEnding } from '../policy/hosts.ts';
 
 type Words = Pick<Reading, 'text' | 'tokens' | 'hits' | 'hitsFrom'>;
 
@@ -44,18 +44,20 @@ const isClosed = (text: string, end = 0) => /^\s?[)\]}>]/.test(text.slice(end, e
 function domainEnd({ text, tokens, hitsFrom }: Words, name: number): { end: number; isSpelled: boolean } | undefined {
   for (let token = name; token < Math.min(name + 6, tokens.count - 1); token++) {
     if (text[tokens.end[token] ?? 0] === '.' && tokens.start[token + 1] === (tokens.end[token] ?? 0) + 1) {
-      if (isLinkEnding(tokenText(text, tokens, token + 1)))
-        return { end: tokens.end[token + 1] ?? 0, isSpelled: false };
+      if (isEnding(tokenText(text, tokens, token + 1))) return { end: tokens.end[token + 1] ?? 0, isSpelled: false };
       continue;
     }
+    if (text[tokens.end[token] ?? 0] === '-' && tokens.start[token + 1] === (tokens.end[token] ?? 0) + 1) continue;
     const dot = hitsFrom('dot-sign', token + 1, token + 1)[0];
     if (!dot) return undefined;
-    if (isLinkEnding(tokenText(text, tokens, dot.last + 1)))
-      return { end: tokens.end[dot.last + 1] ?? 0, isSpelled: true };
+    if (isEnding(tokenText(text, tokens, dot.last + 1))) return { end: tokens.end[dot.last + 1] ?? 0, isSpelled: true };
     token = dot.last;
   }
   return undefined;
 }
+
+/** Behind an at-sign also the endings that are words elsewhere. */
+const isEnding = (label: string) => isLinkEnding(label) || isWordEnding(label);
 
 function spelledHost({ text, tokens }: Words, dot: Hit): Span | undefined {
   const ending = dot.last + 1;

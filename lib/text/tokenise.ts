@@ -23,6 +23,7 @@ export function tokenise(
   text: string,
   quoted: readonly Span[] = [],
   isUpper: (index: number) => boolean = () => true,
+  dots: Dots = noDots,
 ): Tokenised {
   const out: Tokenised = {
     count: 0,
@@ -72,7 +73,10 @@ export function tokenise(
             : what !== kind.ideograph &&
               (nextKind === kind.letter ||
                 nextKind === kind.digit ||
-                (nextKind === kind.apostrophe && i + 1 < length && kindOf(text.charCodeAt(i + 1)) === kind.letter));
+                (nextKind === kind.apostrophe &&
+                  i + 1 < length &&
+                  kindOf(text.charCodeAt(i + 1)) === kind.letter &&
+                  !elides(text, i)));
         if (!goesOn) break;
         if (nextKind === kind.digit) numeric = true;
         hash = hashStep(hash, next);
@@ -87,8 +91,8 @@ export function tokenise(
       out.count++;
       continue;
     }
-    if (what === kind.pause) breaks = Math.max(breaks, clauseBreak) as typeof breaks;
-    else if (what === kind.stop) breaks = Math.max(breaks, stopAt(text, i, out, isUpper)) as typeof breaks;
+    if (what === kind.pause) breaks = Math.max(breaks, pauseAt(text, i)) as typeof breaks;
+    else if (what === kind.stop) breaks = Math.max(breaks, stopAt(text, i, out, isUpper, dots)) as typeof breaks;
     else if (what === kind.newline) breaks = Math.max(breaks, lineBreakAt(text, i, isUpper)) as typeof breaks;
     else if (code === atSign) out.ats.push(i);
     i++;
@@ -97,12 +101,47 @@ export function tokenise(
   return out;
 }
 
+/** "don't" is one word, "l'opinione" and "d'avis" are two: a word that lost its end stands before a whole one. */
+function elides(text: string, apostrophe: number): boolean {
+  for (let i = apostrophe + 1; i <= apostrophe + 3; i++) {
+    if (i >= text.length || kindOf(text.charCodeAt(i)) !== kind.letter) return false;
+  }
+  return true;
+}
+
 const noBreak = 0;
 const clauseBreak = 1;
 const sentenceBreak = 2;
 const atSign = 0x40;
 
-function stopAt(text: string, i: number, out: Tokenised, isUpper: (index: number) => boolean): 0 | 1 | 2 {
+/** Words whose dot ends no sentence: "Nr. 7", and words before which a number's dot does not: "am 9. Oktober". */
+export interface Dots {
+  abbreviations: ReadonlySet<string>;
+  afterOrdinal: ReadonlySet<string>;
+}
+const noDots: Dots = { abbreviations: new Set(), afterOrdinal: new Set() };
+
+function isInnerDot(text: string, i: number, out: Tokenised, { abbreviations, afterOrdinal }: Dots): boolean {
+  const last = out.count - 1;
+  const from = out.start[last] ?? i;
+  if (out.end[last] !== i || i - from > longestAbbreviation) return false;
+  const before = text.slice(from, i);
+  if (abbreviations.has(before)) return true;
+  if (!/^\d{1,2}$/.test(before)) return false;
+  let end = i + 2;
+  while (end < text.length && end - i < 16 && kindOf(text.charCodeAt(end)) === kind.letter) end++;
+  return afterOrdinal.has(text.slice(i + 2, end));
+}
+
+const longestAbbreviation = 5;
+
+/** "34,90", "14:30" and "5/5" are one thing. */
+function pauseAt(text: string, i: number): 0 | 1 {
+  const isInNumber = kindOf(text.charCodeAt(i - 1)) === kind.digit && kindOf(text.charCodeAt(i + 1)) === kind.digit;
+  return isInNumber ? noBreak : clauseBreak;
+}
+
+function stopAt(text: string, i: number, out: Tokenised, isUpper: (index: number) => boolean, dots: Dots): 0 | 1 | 2 {
   const code = text.charCodeAt(i);
   const next = i + 1 < text.length ? kindOf(text.charCodeAt(i + 1)) : kind.newline;
   const isDot = code === 0x2e;
@@ -115,6 +154,7 @@ function stopAt(text: string, i: number, out: Tokenised, isUpper: (index: number
   if (isDot && next === kind.blank) {
     const following = text.charCodeAt(i + 2);
     if (kindOf(following) === kind.letter && !isUpper(i + 2)) return noBreak;
+    if (isInnerDot(text, i, out, dots)) return noBreak;
   }
   return sentenceBreak;
 }

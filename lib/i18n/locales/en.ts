@@ -135,13 +135,84 @@ export const en = {
 
   'fix.answer-here': 'Ask for an answer here instead',
   'fix.clear-message': 'Clear the message',
+  'fix.close-up': 'Close up the blank lines',
+  'fix.drop-double': 'Remove the doubled word',
   'fix.drop-emoji': 'Remove the emoji',
+  'fix.drop-image': 'Remove the image',
   'fix.drop-line': 'Remove the line',
+  'fix.drop-link': 'Remove the link',
+  'fix.drop-markup': 'Remove the markup',
   'fix.drop-part': 'Remove this part',
   'fix.drop-placeholder': 'Remove the empty field',
   'fix.drop-sentence': 'Remove the sentence',
+  'fix.drop-styling': 'Use the default formatting',
+  'fix.drop-web-ending': 'Remove the web ending',
   'fix.fill-order-id': 'Put in the order number',
+  'fix.lower-case': 'Write it in small letters',
+  'fix.one-mark': 'Keep one exclamation mark',
+  'fix.plain-letters': 'Write it in Latin letters',
+  'fix.use-https': 'Make it https',
 
+  'rule.aggressive-tone.message': 'Sounds rude or too casual',
+  'rule.aggressive-tone.name': 'Tone',
+  'rule.aggressive-tone.why': 'Stay polite and matter-of-fact, even where the buyer does not.',
+  'rule.amazon-link-kind.message': 'Links to a product page or shop on Amazon',
+  'rule.amazon-link-kind.name': 'Link to a product or shop',
+  'rule.amazon-link-kind.why':
+    'Links to product pages and shops count as advertising, affiliate links always. Link only to what this order needs.',
+  'rule.ask-buyer-to-cancel.message': 'Asks the buyer to cancel',
+  'rule.ask-buyer-to-cancel.name': 'Asking the buyer to cancel',
+  'rule.ask-buyer-to-cancel.why':
+    'If you cannot deliver, cancel the order yourself and refund it. The buyer must not be asked to do it.',
+  'rule.attachment-limits.message': 'Cannot be sent like this: {what}',
+  'rule.attachment-limits.name': 'Size and type of attachments',
+  'rule.attachment-limits.why':
+    'A message takes up to five files with 10 MB together, as PDF, Word, text or image; videos and programs cannot be sent. What the page itself accepts goes first.',
+  'rule.attachment-missing-or-unmentioned.message': 'Is the file attached?',
+  'rule.attachment-missing-or-unmentioned.name': 'Missing attachment',
+  'rule.attachment-missing-or-unmentioned.why':
+    'The message speaks of an attachment, or its contact reason needs one. Make sure that the file is added before you send.',
+  'rule.attachment-purpose.message': 'Attachment that the order does not need: {file}',
+  'rule.attachment-purpose.name': 'What is attached',
+  'rule.attachment-purpose.why':
+    'Attach only what this order needs: invoice, warranty, instructions, return label or design proof. Catalogues and advertising are not allowed.',
+  'rule.business-name.message': 'The signature looks like a web address',
+  'rule.business-name.name': 'Business name like a web address',
+  'rule.business-name.why': 'A business name must not end like a web address, and counts as a link here.',
+  'rule.buyer-data-in-text.message': 'Asks for or repeats personal data',
+  'rule.buyer-data-in-text.name': 'Personal data',
+  'rule.buyer-data-in-text.why':
+    'Never ask for passwords, card or bank data; refunds go through Amazon. Repeat an address only where it has to be confirmed.',
+  'rule.buyer-language.message': 'Not written in the buyer’s language',
+  'rule.buyer-language.name': 'The buyer’s language',
+  'rule.buyer-language.why':
+    'A message that you start should be in the buyer’s language. Amazon translates its own templates.',
+  'rule.cancelled-order.message': 'This order is cancelled',
+  'rule.cancelled-order.name': 'Cancelled order',
+  'rule.cancelled-order.why':
+    'For a cancelled order Amazon provides no way to write to the buyer; buyers use Amazon’s own contact form.',
+  'rule.closed-case.message': 'This case is closed',
+  'rule.closed-case.name': 'Closed case',
+  'rule.closed-case.why': 'Nothing can be sent to a closed case. Start a new message from the order instead.',
+  'rule.competitor-mention.message': 'Names another shop as a place to buy',
+  'rule.competitor-mention.name': 'Another shop',
+  'rule.competitor-mention.why': 'Buyers may not be led away from Amazon to buy elsewhere.',
+  'rule.contact-reason-fits.message': 'The text and the contact reason do not fit',
+  'rule.contact-reason-fits.name': 'Fitting contact reason',
+  'rule.contact-reason-fits.why':
+    'The contact reason must match what the message is about. If the fitting one is not offered for this order, do not borrow another.',
+  'rule.coupon-or-future-benefit.message': 'Promises a coupon or a benefit for later',
+  'rule.coupon-or-future-benefit.name': 'Coupon or discount for later',
+  'rule.coupon-or-future-benefit.why':
+    'Amazon allows no coupons and no benefits on future purchases. To make good a problem, refund or replace through this order.',
+  'rule.critical-reason-misuse.message': 'Does not belong under this contact reason',
+  'rule.critical-reason-misuse.name': 'Wrong use of a critical contact reason',
+  'rule.critical-reason-misuse.why':
+    'This contact reason reaches every buyer, so it may carry only what the buyer must do or know for the order. Leave the rest out.',
+  'rule.cross-sell-or-third-party.message': 'Recommends another product',
+  'rule.cross-sell-or-third-party.name': 'Other products',
+  'rule.cross-sell-or-third-party.why':
+    'Write only about the item in this order, unless the buyer asked about another one.',
   'rule.email-address.message': 'Gives an e-mail address',
   'rule.email-address.name': 'E-mail address',
   'rule.email-address.why':
@@ -149,10 +220,47 @@ export const en = {
   'rule.emoji.message': 'Contains an emoji',
   'rule.emoji.name': 'Emoji',
   'rule.emoji.why': 'Emoji are not allowed, and Amazon’s filter is reported to reject messages that have them.',
+  'rule.excess-line-breaks.message': 'More than one blank line in a row',
+  'rule.excess-line-breaks.name': 'Blank lines',
+  'rule.excess-line-breaks.why':
+    'Messages should not have more than two line breaks in a row. Close up the blank lines.',
   'rule.external-link.message': 'Links to a page outside Amazon',
   'rule.external-link.name': 'Link outside Amazon',
   'rule.external-link.why':
     'Only a secure link that the buyer needs to complete this order is allowed. Leave it out, or say why it is needed.',
+  'rule.fba-route-to-amazon.message': 'Amazon handles this for orders it ships',
+  'rule.fba-route-to-amazon.name': 'Amazon’s own service',
+  'rule.fba-route-to-amazon.why':
+    'Delivery, returns, refunds and lost or damaged parcels belong to Amazon’s customer service here: ask the buyer to contact it from the order. Questions about the product are yours.',
+  'rule.feedback-change-or-removal.message': 'Asks to change or remove seller feedback',
+  'rule.feedback-change-or-removal.name': 'Changing or removing seller feedback',
+  'rule.feedback-change-or-removal.why':
+    'Safer not to ask. Once the problem is solved you may mention once, without pressure, that feedback about you as the seller can be changed; never a product review.',
+  'rule.html-in-plain-text-channel.message': 'Contains markup',
+  'rule.html-in-plain-text-channel.name': 'HTML in plain text',
+  'rule.html-in-plain-text-channel.why':
+    'Amazon’s message box takes plain text: the buyer would see the markup itself. Remove it.',
+  'rule.html-tags-stripped.message': 'Contains markup that Amazon removes',
+  'rule.html-tags-stripped.name': 'Markup that is removed',
+  'rule.html-tags-stripped.why':
+    'Amazon takes scripts, forms, embedded pages and the like out of e-mails. Write what the buyer needs as text.',
+  'rule.important-tag.message': 'Uses the tag [Important]',
+  'rule.important-tag.name': '[Important]',
+  'rule.important-tag.why':
+    'The tag no longer reaches buyers who opted out; its misuse was punished. The contact reason decides now.',
+  'rule.insecure-link.message': 'This link is not secure',
+  'rule.insecure-link.name': 'Link without https',
+  'rule.insecure-link.why': 'Links must begin with https.',
+  'rule.invoice-duplicate.message': 'Amazon may have sent an invoice already',
+  'rule.invoice-duplicate.name': 'Second invoice',
+  'rule.invoice-duplicate.why':
+    'Where Amazon writes your invoices, a second one confuses the buyer and the books. Check the order first.',
+  'rule.link-without-explanation.message': 'Does not say what the link is for',
+  'rule.link-without-explanation.name': 'Link without a word',
+  'rule.link-without-explanation.why': 'Write in a few words what the buyer finds there.',
+  'rule.logo-with-link.message': 'Image with a link or a web address',
+  'rule.logo-with-link.name': 'Linked logo',
+  'rule.logo-with-link.why': 'A logo may be shown, but it must not be linked or show a web address.',
   'rule.marketing-promotion.message': 'Advertises',
   'rule.marketing-promotion.name': 'Advertising',
   'rule.marketing-promotion.why': 'Amazon forbids advertising in buyer messages, also inside an answer.',
@@ -160,30 +268,123 @@ export const en = {
   'rule.off-platform-contact.name': 'Contact outside Amazon',
   'rule.off-platform-contact.why':
     'Conversations with buyers belong in Amazon’s messages. Ask the buyer to reply here.',
+  'rule.off-platform-payment-or-sale.message': 'Moves money or a sale away from Amazon',
+  'rule.off-platform-payment-or-sale.name': 'Payment or sale outside Amazon',
+  'rule.off-platform-payment-or-sale.why':
+    'All payments and refunds go through Amazon. Refund on the order in Seller Central.',
+  'rule.offer-of-help-only.message': 'Only offers help',
+  'rule.offer-of-help-only.name': 'Only an offer of help',
+  'rule.offer-of-help-only.why':
+    'A general offer of help is no reason to write. Beside something the buyer needs to know it is fine.',
+  'rule.opt-out-link.message': 'Offers to opt out of messages',
+  'rule.opt-out-link.name': 'Opt-out line',
+  'rule.opt-out-link.why': 'Amazon itself lets buyers choose which messages they get. Remove the line.',
+  'rule.opted-out-buyer.message': 'This buyer does not receive messages that are not needed',
+  'rule.opted-out-buyer.name': 'Buyer wants no messages',
+  'rule.opted-out-buyer.why':
+    'Answers in the buyer’s own conversation still arrive, and so do messages with a critical contact reason that truly fits.',
+  'rule.order-id-required.message': 'The order number is missing',
+  'rule.order-id-required.name': 'Order number',
+  'rule.order-id-required.why':
+    'A message that you start must name the order, three, seven and seven digits. Pages that show the order add it themselves.',
+  'rule.order-or-shipping-confirmation.message': 'Only says where the order is',
+  'rule.order-or-shipping-confirmation.name': 'Order or shipping confirmation',
+  'rule.order-or-shipping-confirmation.why':
+    'Amazon already tells the buyer. Enter the tracking number when you confirm the shipment instead of sending it as a message.',
+  'rule.own-phrase.message': 'Contains “{phrase}”',
+  'rule.own-phrase.name': 'Your own rule',
+  'rule.own-phrase.why': 'You asked for this in your settings.',
   'rule.phone-number.message': 'Gives a phone number',
   'rule.phone-number.name': 'Phone number',
   'rule.phone-number.why':
     'Phone numbers are allowed only for a warranty, a carrier or a manufacturer. Otherwise keep the conversation here.',
+  'rule.pressure-or-threat.message': 'Puts pressure on the buyer',
+  'rule.pressure-or-threat.name': 'Pressure',
+  'rule.pressure-or-threat.why':
+    'Buyers may not be pressed or threatened, least of all about reviews or claims. Say what you will do instead.',
+  'rule.proactive-manuals-tips.message': 'Gives instructions that nobody asked for',
+  'rule.proactive-manuals-tips.name': 'Unasked instructions or tips',
+  'rule.proactive-manuals-tips.why':
+    'Send instructions when the buyer asks for them, or put them in the parcel or on the product page.',
+  'rule.problem-with-order-content.message': 'Something the buyer needs to know is missing',
+  'rule.problem-with-order-content.name': 'What a problem message must say',
+  'rule.problem-with-order-content.why':
+    'If you cannot ship, refund first, then say so and why. If it is late, give the new date.',
+  'rule.refund-or-return-confirmation.message': 'Only says that a refund or return went through',
+  'rule.refund-or-return-confirmation.name': 'Refund or return confirmation',
+  'rule.refund-or-return-confirmation.why':
+    'Amazon tells the buyer about refunds. Write only if you need something for the return or offer a partial refund.',
+  'rule.reply-in-thread.message': 'The buyer has an open conversation about this order',
+  'rule.reply-in-thread.name': 'Answer in the conversation',
+  'rule.reply-in-thread.why': 'Answer the buyer’s own message instead of starting a new one; a new one may be stopped.',
+  'rule.review-after-praise.message': 'Asks a happy buyer for a review',
+  'rule.review-after-praise.name': 'Asking after praise',
+  'rule.review-after-praise.why':
+    'Do not single out satisfied buyers, also when they write of their own accord. Use “Request a Review” for all orders alike.',
   'rule.review-change-or-removal.message': 'Asks to change or remove a review',
   'rule.review-change-or-removal.name': 'Changing or removing a review',
   'rule.review-change-or-removal.why':
     'You may solve the problem, but you may not ask for the review to change, even afterwards.',
+  'rule.review-diversion.message': 'Asks to write to you instead of leaving a review',
+  'rule.review-diversion.name': 'Steering away from a review',
+  'rule.review-diversion.why':
+    'You may offer help, but not as an alternative to a review. Unhappy buyers may review as freely as happy ones.',
   'rule.review-incentive.message': 'Offers something for a review',
   'rule.review-incentive.name': 'Something in return for a review',
   'rule.review-incentive.why':
     'No money, gift, refund or discount may be tied to a review. This is what Amazon punishes most. Remove both.',
+  'rule.review-instructions.message': 'Tells the buyer what the review should contain',
+  'rule.review-instructions.name': 'Telling what to write in a review',
+  'rule.review-instructions.why': 'What a review says and shows is for the buyer alone to decide.',
   'rule.review-positive-only.message': 'Asks for a positive review',
   'rule.review-positive-only.name': 'Asking for good reviews only',
   'rule.review-positive-only.why':
     'Asking for a good rating, or asking only happy buyers, counts as review manipulation.',
+  'rule.review-repeat-request.message': 'Asks for a review a second time',
+  'rule.review-repeat-request.name': 'Asking for a review again',
+  'rule.review-repeat-request.why':
+    'Only one request per order is allowed; “Request a Review” and your own messages count together.',
   'rule.review-request-neutral.message': 'Asks for a review',
   'rule.review-request-neutral.name': 'Asking for a review',
   'rule.review-request-neutral.why':
     'A neutral request is allowed once per order, and never together with a critical contact reason. “Request a Review” on the order page is the safer way.',
+  'rule.sensitive-content.message': 'Contains offensive words',
+  'rule.sensitive-content.name': 'Offensive words',
+  'rule.sensitive-content.why': 'Offensive or violent words are not allowed. Write it in neutral words.',
+  'rule.several-purposes.message': 'Seems to be about two different things',
+  'rule.several-purposes.name': 'Two matters in one message',
+  'rule.several-purposes.why': 'A contact reason is for one matter. Send two messages, each with the reason that fits.',
+  'rule.short-or-hidden-link.message': 'Hides where the link leads',
+  'rule.short-or-hidden-link.name': 'Shortened or hidden link',
+  'rule.short-or-hidden-link.why':
+    'A link must be secure and needed for the order. That cannot be seen when its target is hidden; use the full address.',
+  'rule.spelling-grammar.message': 'Please read this again',
+  'rule.spelling-grammar.name': 'Spelling',
+  'rule.spelling-grammar.why':
+    'Messages should not have spelling or grammar errors. Only a few signs are looked for: words typed twice, capitals throughout, rows of exclamation marks, letters of another script.',
+  'rule.styling-overrides.message': 'Changes the default formatting',
+  'rule.styling-overrides.name': 'Own formatting',
+  'rule.styling-overrides.why':
+    'Fonts, colours, line height, centring, wide margins and more than three font sizes are not allowed. Use the default formatting.',
+  'rule.subject-line.message': 'The subject sounds urgent or like advertising',
+  'rule.subject-line.name': 'Subject line',
+  'rule.subject-line.why': 'A plain subject is enough. In Seller Central it is set for you.',
+  'rule.text-too-long.message': '{length} of at most {limit} characters',
+  'rule.text-too-long.name': 'Length',
+  'rule.text-too-long.why':
+    'The message may not be longer than the page allows. Where the page names no limit, the one of Amazon’s interface for programs is given.',
   'rule.thank-you-only.message': 'Only says thank you',
   'rule.thank-you-only.name': 'Only a thank-you',
   'rule.thank-you-only.why':
     'A message needs a reason to be sent. If the buyer’s message needs no answer, mark it so instead of replying.',
+  'rule.thirty-day-window.message': 'More than 30 days after the order was completed',
+  'rule.thirty-day-window.name': 'Thirty days are over',
+  'rule.thirty-day-window.why':
+    'After 30 days a seller can only answer, not start a conversation. If the buyer writes, answer there.',
+  'rule.tracking-pixel-and-images.message': 'Image that is not allowed',
+  'rule.tracking-pixel-and-images.name': 'Images and tracking pixels',
+  'rule.tracking-pixel-and-images.why':
+    'Tracking pixels, animated GIFs and images without https are not allowed. Images may be at most 80% wide, and Amazon adds the product image itself.',
   'rule.unresolved-placeholder.message': 'A template field was not filled in',
   'rule.unresolved-placeholder.name': 'Empty template field',
   'rule.unresolved-placeholder.why': 'The buyer would see the field’s name instead of what belongs there.',

@@ -1,5 +1,5 @@
-import { about, after, anyOf, before, concept, except, type Guard, near, withInSentence } from './find.ts';
-import type { Finder } from './reading.ts';
+import { about, after, anyOf, before, concept, except, type Guard, near, negated, withInSentence } from './find.ts';
+import type { Finder, Reading } from './reading.ts';
 
 /** What a review is called, whatever kind it is. */
 export const reviewNoun: Finder = except(
@@ -7,6 +7,15 @@ export const reviewNoun: Finder = except(
   about('document'),
   withInSentence('before-production'),
 );
+
+/** "A great review", but not "thank you for your great review". */
+export const colouredReview: Finder = except(
+  near('positive', reviewNoun, { within: 2, scope: 'clause', order: 'before' }),
+  after('thanks', 4),
+);
+
+/** "A bad review", "negative feedback". */
+export const negativeReview: Finder = near('negative', reviewNoun, { within: 1, scope: 'clause', order: 'before' });
 
 /** "We will share your feedback …" asks for nothing; nor does "Thank you for leaving …" or "how to leave …". */
 const nobodyIsAsked: Guard[] = [after('we-act', 1), after('thanks', 3), after('how-to', 1)];
@@ -45,3 +54,11 @@ export const askingForReview: Finder = anyOf(
     ...nobodyIsAsked,
   ),
 );
+
+const praise = except(concept('praise'), negated(3));
+
+/** The message that is being answered says how good all is. */
+export const buyerPraises = (reading: Reading): boolean => {
+  const buyer = reading.buyer();
+  return buyer !== undefined && praise(buyer).length > 0;
+};

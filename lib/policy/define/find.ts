@@ -1,3 +1,4 @@
+import type { Severity } from '../message.ts';
 import type { Concept } from '../words/concepts.ts';
 import type { Finder, Hit, Match, Reading, Span } from './reading.ts';
 
@@ -5,17 +6,16 @@ import type { Finder, Hit, Match, Reading, Span } from './reading.ts';
 
 /** Every place where one of the concepts is spoken of. */
 export const concept = (...concepts: Concept[]): Finder =>
-  shared((reading) => {
-    const all = concepts.flatMap((name) => reading.hits(name).map((hit) => matchOf(reading, hit)));
-    return concepts.length > 1 ? inOrder(all) : all;
-  });
+  concepts.length === 1
+    ? (reading) => reading.hits(concepts[0] as Concept)
+    : shared((reading) => merged(concepts.map((name) => reading.hits(name))));
 
 interface Nearness {
-  /** At most so many words between the two; default 8. */
+  /** At most so many words between the two; default 8. In unspaced writing a few characters count as one. */
   within?: number;
   /** Default 'sentence'; 'next-sentence' reaches one sentence further, either way. */
   scope?: 'clause' | 'sentence' | 'next-sentence';
-  /** 'either' by default; 'before': the first one comes first. */
+  /** 'either' by default; 'before': the first one comes first, which says nothing in a language with the verb at the end. */
   order?: 'before' | 'either';
 }
 
@@ -30,17 +30,20 @@ export function near(
   const [findLeft, findRight] = [finderOf(left), finderOf(right)];
   return shared((reading) => {
     const lefts = findLeft(reading);
-    if (lefts.length === 0) return [];
+    if (lefts.length === 0) return none;
     const rights = findRight(reading);
+    if (rights.length === 0) return none;
     const matches: Match[] = [];
     let from = 0;
     for (const a of lefts) {
-      while (from < rights.length && at(rights, from).first < a.first - within - longestSpan) from++;
+      while (from < rights.length && at(rights, from).first < a.first - within * mostTokensAWord - longestSpan) from++;
+      const { verbLast, freeOrder, tokensAWord = 1 } = reading.grammar(a.language);
+      const reach = within * tokensAWord;
       for (let i = from; i < rights.length; i++) {
         const b = at(rights, i);
-        if (b.first - a.last - 1 > within) break;
-        if (same(a, b) || a.first - b.last - 1 > within) continue;
-        if (order === 'before' && b.first < a.first) continue;
+        if (b.first - a.last - 1 > reach) break;
+        if (same(a, b) || a.first - b.last - 1 > reach) continue;
+        if (order === 'before' && b.first < a.first && !verbLast && !freeOrder) continue;
         if (!inScope(reading, a, b, scope)) continue;
         matches.push(join(a, b));
         break;
@@ -52,33 +55,64 @@ export function near(
 
 /** A match of `near` may itself be long; further back than so many words nothing is looked for. */
 const longestSpan = 60;
-const longestPhrase = 8;
+const longestPhrase = 24;
+const mostTokensAWord = 4;
 
 export const anyOf = (...finders: Finder[]): Finder =>
-  shared((reading) => inOrder(finders.flatMap((find) => find(reading))));
+  shared((reading) => merged(finders.map((find) => find(reading))));
+
+/** The same places, each weighed otherwise than the rule. */
+export const as = (severity: Severity, find: Finder): Finder =>
+  shared((reading) => find(reading).map((match) => ({ ...match, severity })));
+
+/** "15% off" begins at the number: what was found, with the amount right before it. */
+export const withAmount = (find: Finder): Finder =>
+  shared((reading) =>
+    find(reading).map((match) => {
+      const { tokens, text } = reading;
+      let { first } = match;
+      while (
+        first > 0 &&
+        (tokens.start[first] ?? 0) - (tokens.end[first - 1] ?? 0) <= 1 &&
+        isAmount(text, tokens, first - 1)
+      )
+        first--;
+      return first === match.first ? match : { ...match, first, start: tokens.start[first] ?? match.start };
+    }),
+  );
+
+const isAmount = (text: string, { start, end }: Reading['tokens'], token: number) =>
+  /^(?:\d+|[%€$£¥])$/.test(text.slice(start[token] ?? 0, end[token] ?? 0));
 
 /** A guard says of a match that it is not meant. */
 export type Guard = (match: Match, reading: Reading) => boolean;
 
 export const except = (find: Finder, ...guards: Guard[]): Finder =>
-  shared((reading) => find(reading).filter((match) => !guards.some((guard) => guard(match, reading))));
+  shared((reading) => {
+    const matches = find(reading);
+    if (matches.length === 0) return matches;
+    return matches.filter((match) => !guards.some((guard) => guard(match, reading)));
+  });
 
 /** "We cannot offer …": a negation before it in the same clause, or inside it. */
 export const negated =
   (within = 6): Guard =>
   (match, reading) =>
     reading
-      .hitsFrom('negation', match.first - within - longestPhrase, match.last)
-      .some((hit) => isBefore(reading, hit, match, within) || (hit.first > match.first && hit.last < match.last));
+      .hitsFrom('negation', ...around(match, within))
+      .some(
+        (hit) =>
+          isBefore(reading, hit, match, within) ||
+          (hit.first > match.first && hit.last < match.last) ||
+          (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within)),
+      );
 
 /** One of the concepts stands at most so many words before the match, in the same clause. */
 export const after =
   (concepts: Concept | readonly Concept[], within = 3): Guard =>
   (match, reading) =>
     listed(concepts).some((name) =>
-      reading
-        .hitsFrom(name, match.first - within - longestPhrase, match.first)
-        .some((hit) => isBefore(reading, hit, match, within)),
+      reading.hitsFrom(name, ...around(match, within)).some((hit) => isBefore(reading, hit, match, within)),
     );
 
 /** One of the concepts stands at most so many words behind the match, in the same sentence. */
@@ -120,13 +154,24 @@ export function matchAt(reading: Reading, { start, end }: Span): Match {
   return { start, end, first, last, language: 0 };
 }
 
+/** The match for a stretch of the source, for finders that look at signs and blanks, which have no place in `text`. */
+export function matchInSource(reading: Reading, span: Span): Match {
+  return { ...matchAt(reading, reading.fromSource(span)), sourceSpan: span };
+}
+
 export function sameSentence(reading: Reading, a: Hit, b: Hit): boolean {
   return reading.tokens.sentence[a.first] === reading.tokens.sentence[b.first];
 }
 
-export function matchOf({ tokens }: Reading, hit: Hit): Match {
-  return { ...hit, start: tokens.start[hit.first] ?? 0, end: tokens.end[hit.last] ?? 0 };
+/** Several lists as one, in order of place. Most are empty: then nothing is copied. */
+function merged(lists: (readonly Match[])[]): readonly Match[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length === 0) return none;
+  const [only] = filled;
+  return filled.length === 1 && only?.length === 1 ? only : inOrder(filled.flat());
 }
+
+const none: readonly Match[] = [];
 
 function shared(find: Finder): Finder {
   const remembering: Finder = (reading) => {
@@ -147,10 +192,23 @@ function finderOf(operand: Operand): Finder {
 const listed = (concepts: Concept | readonly Concept[]): readonly Concept[] =>
   typeof concepts === 'string' ? [concepts] : concepts;
 const inOrder = (matches: Match[]) => matches.sort((a, b) => a.first - b.first || a.last - b.last);
-const isBefore = ({ tokens }: Reading, hit: Hit, match: Hit, within: number) =>
-  hit.last < match.first &&
-  match.first - hit.last - 1 <= within &&
-  tokens.clause[hit.last] === tokens.clause[match.first];
+const around = (match: Hit, within: number) =>
+  [
+    match.first - within * mostTokensAWord - longestPhrase,
+    match.last + within * mostTokensAWord + longestPhrase,
+  ] as const;
+
+/** In a language with the verb at the end, what stands before something in English stands behind it. */
+function isBefore({ tokens, grammar }: Reading, hit: Hit, match: Hit, within: number): boolean {
+  const { verbLast, tokensAWord = 1 } = grammar(hit.language);
+  const [front, back] = verbLast ? [match, hit] : [hit, match];
+  return (
+    front.last < back.first &&
+    back.first - front.last - 1 <= within * tokensAWord &&
+    tokens.clause[front.last] === tokens.clause[back.first]
+  );
+}
+
 const same = (a: Hit, b: Hit) => a.first === b.first && a.last === b.last;
 
 function join(a: Match, b: Match): Match {

@@ -4,7 +4,7 @@ import type { Match, Reading, Span } from './reading.ts';
 
 /** A fix is a real edit of the source. Labels are strings of the interface. */
 export interface ProposedFix {
-  label: `fix.${'answer-here' | 'clear-message' | 'drop-emoji' | 'drop-line' | 'drop-part' | 'drop-placeholder' | 'drop-sentence' | 'fill-order-id'}`;
+  label: `fix.${'answer-here' | 'clear-message' | 'close-up' | 'drop-double' | 'drop-emoji' | 'drop-image' | 'drop-line' | 'drop-link' | 'drop-markup' | 'drop-part' | 'drop-placeholder' | 'drop-sentence' | 'drop-styling' | 'drop-web-ending' | 'fill-order-id' | 'lower-case' | 'one-mark' | 'plain-letters' | 'use-https'}`;
   edits: Edit[];
 }
 export type Fixer = (match: Match, reading: Reading) => ProposedFix[];
@@ -28,7 +28,8 @@ export const dropSentence = (): Fixer => (match, reading) => [
 export const answerHere = (): Fixer => (match, reading) => {
   const asking = hitBefore('contact-us', match, reading, 6);
   const from = asking ? Math.min(asking.first, match.first) : match.first;
-  const offsets = { start: Math.min(reading.tokens.start[from] ?? match.start, match.start), end: match.end };
+  const end = asking ? endOfVerb(match, reading) : match.end;
+  const offsets = { start: Math.min(reading.tokens.start[from] ?? match.start, match.start), end };
   const joining = hitBefore('coordinator', { ...match, first: from }, reading, 0);
   if (joining && joining.first > firstOfSentence(joining.first, reading) && endsThePart(match, reading)) {
     const start = reading.tokens.start[joining.first] ?? 0;
@@ -43,7 +44,7 @@ export const answerHere = (): Fixer => (match, reading) => {
   }
   const line = lineOf(reading.source, reading.toSource(match));
   const shown = reading.source.slice(line.start, line.end).trim();
-  if (shown.split(/\s+/).length <= 5 && !/[.!?]\s/.test(shown))
+  if (shown.split(/\s+/).length <= 5 && !/[.!?]\s|[。！？]./.test(shown))
     return [{ label: 'fix.drop-line', edits: [cut(reading.source, line)] }];
   return dropClause()(match, reading);
 };
@@ -52,6 +53,9 @@ export const answerHere = (): Fixer => (match, reading) => {
 export const dropCharacters =
   (label: ProposedFix['label']): Fixer =>
   (match, reading) => [{ label, edits: [cut(reading.source, match.sourceSpan ?? reading.toSource(match))] }];
+
+/** What only the seller can mend: another file, fewer words. */
+export const leftToSeller: Fixer = () => [];
 
 export const clearMessage =
   (): Fixer =>
@@ -92,7 +96,9 @@ function sentencesOf(match: Match, reading: Reading): Span {
 }
 
 function withEndMarks(source: string, span: Span): Span {
-  const behind = /^[.!?…)"'”’\]。！？]*/.exec(source.slice(span.end, span.end + nearby))?.[0].length ?? 0;
+  const behind =
+    /^(?:[ \u00a0\u202f](?=[!?»])|[.!?…)"'”’»\]。！？])*/.exec(source.slice(span.end, span.end + nearby))?.[0].length ??
+    0;
   const before = /["'“‘([¡¿*•-]*$/.exec(source.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
   return { start: span.start - before, end: span.end + behind };
 }
@@ -105,6 +111,8 @@ function trailingPart(match: Match, reading: Reading): Span | undefined {
   if (reading.hitsFrom('subordinator', first, first).length > 0) return undefined;
   const joining = reading.hitsFrom('coordinator', Math.max(first + 2, match.first - 60), match.first - 1).at(-1);
   if (!joining) return undefined;
+  // "It would be nice if you took a minute and …": the wish before it falls with its end.
+  if (reading.hitsFrom('wish', first, joining.first).length > 0) return undefined;
   const last = lastOfSentence(match.last, reading);
   const span = reading.toSource({
     start: tokens.start[joining.first] ?? 0,
@@ -118,6 +126,16 @@ function trailingPart(match: Match, reading: Reading): Span | undefined {
 function endsThePart(match: Match, { tokens }: Reading): boolean {
   const next = match.last + 1;
   return next >= tokens.count || tokens.clause[next] !== tokens.clause[match.last];
+}
+
+/** "Rufen Sie uns unter … an": the end of the verb goes with its beginning. */
+function endOfVerb(match: Match, reading: Reading): number {
+  const { tokens, hitsFrom } = reading;
+  const rest = hitsFrom('verb-rest', match.last + 1, match.last + 3).findLast(
+    ({ first, last }) =>
+      tokens.clause[first] === tokens.clause[match.last] && tokens.clause[last + 1] !== tokens.clause[last],
+  );
+  return rest ? (tokens.end[rest.last] ?? match.end) : match.end;
 }
 
 function hitBefore(concept: Concept, match: Match, reading: Reading, within: number) {

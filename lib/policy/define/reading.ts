@@ -1,5 +1,5 @@
-import type { MessageContext, Severity } from '../message.ts';
-import type { Concept } from '../words/concepts.ts';
+import type { Attachment, MessageContext, Severity } from '../message.ts';
+import type { Concept, Grammar } from '../words/concepts.ts';
 
 /** What a rule sees of a text. lib/text makes it, in one pass for all rules. */
 export interface Reading {
@@ -15,6 +15,8 @@ export interface Reading {
   /** E-mail addresses, also the spelled-out ones. */
   addresses: readonly Span[];
   context: MessageContext;
+  /** What is attached to the message; absent where that is not known, and for the subject. */
+  attachments: readonly Attachment[] | undefined;
   /** Where a concept is spoken of, in order of place; words in another sense are already left out. */
   hits(concept: Concept): readonly Hit[];
   /** True where its words stand at all, in whatever sense. */
@@ -29,8 +31,14 @@ export interface Reading {
   fromSource(span: Span): Span;
   /** A wording that a fix puts in, in the language of the words it replaces. */
   wording(name: Wording, language: number): string;
+  /** What is different in the language of a hit. */
+  grammar(language: number): Grammar;
+  /** BCP-47 base tag of the language the text is written in, or 'unknown'. */
+  language(): string;
   /** The buyer's message that is being answered. */
   buyer(): Reading | undefined;
+  /** Another text that belongs to the message, such as the name of a file. */
+  readOther(text: string): Reading;
   /** A finder's result is kept here, so that rules which share one pay once. */
   found: Map<Finder, readonly Match[]>;
 }
@@ -51,18 +59,22 @@ export interface Tokens {
   sentenceStart: number[];
 }
 
-/** Tokens from first to last, both included. */
-export interface Hit {
+/** Tokens from first to last, both included, and their place in `text`. */
+export interface Hit extends Span {
   first: number;
   last: number;
   /** Which word file it came from. */
   language: number;
 }
 
-export interface Match extends Hit, Span {
+export interface Match extends Hit {
   severity?: Severity;
   /** Where the finder looked at the source itself: invisible characters and signs have no place in `text`. */
   sourceSpan?: Span;
+  /** Where the finding is about no place in the text. */
+  part?: 'attachment' | 'message';
+  /** What the rule's message names. */
+  params?: Record<string, string>;
 }
 
 export type Finder = (reading: Reading) => readonly Match[];

@@ -1,3 +1,4 @@
+import type { Draft, MessageContext } from '../message.ts';
 import type { SourceId } from '../sources.ts';
 import type { Fixer } from './fix.ts';
 import type { Finder } from './reading.ts';
@@ -15,12 +16,18 @@ export interface Rule<Id extends string = string> {
   yieldsTo?: readonly string[];
   /** The finding is about the message as a whole and looks at the body only. */
   wholeMessage?: true;
+  /** The rule is about the subject and does not look at the body. */
+  subjectOnly?: true;
 }
 
 export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule;
 
+/** A text, or a draft with what is known around it where the rule depends on that. */
+export type Example = string | ExampleDraft;
+export type ExampleDraft = Draft & { context?: MessageContext };
+
 /** What a rule must and must not find, by language; kept out of the build by being an export of its own. */
 export interface Examples {
-  bad: { en: readonly string[] } & Readonly<Record<string, readonly string[]>>;
-  good: { en: readonly string[] } & Readonly<Record<string, readonly string[]>>;
+  bad: { en: readonly Example[] } & Readonly<Record<string, readonly Example[]>>;
+  good: { en: readonly Example[] } & Readonly<Record<string, readonly Example[]>>;
 }

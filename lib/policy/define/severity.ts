@@ -10,6 +10,12 @@ export const always =
   () =>
     severity;
 
+/** For rules about HTML, which only a mail from one's own program may carry: elsewhere it is a fault as such. */
+export const inHtmlMail =
+  (severity: Severity): SeverityOf =>
+  ({ channel }) =>
+    channel === undefined || channel === 'email' ? severity : 'none';
+
 /** One severity for each column of the severity matrix. */
 export const bySituation =
   (table: Record<Situation, Severity | 'none'>): SeverityOf =>
@@ -31,6 +37,7 @@ function situationOf({ mode, channel, reason }: MessageContext): Situation {
   return reason !== undefined && reasonMayBeCritical(reason) ? 'critical' : 'proactive';
 }
 
-const alreadyAsked = ({ reviewRequestsSent }: MessageContext) => (reviewRequestsSent ?? 0) > 0;
-const tooLate = ({ completedAt, now }: MessageContext) =>
+export const alreadyAsked = ({ reviewRequestsSent }: MessageContext) => (reviewRequestsSent ?? 0) > 0;
+/** The time for starting a conversation is over; false where that is not known. */
+export const tooLate = ({ completedAt, now }: MessageContext) =>
   completedAt !== undefined && now !== undefined && now - completedAt > proactiveWindowMs;

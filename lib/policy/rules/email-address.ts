@@ -37,6 +37,27 @@ export const examples: Examples = {
       'Kind regards\nBright Lamps\nE-mail: info@brightlamps.co.uk',
       'Send your photos to bright.lamps@gmail.com or reply here.',
     ],
+    fr: [
+      'Écrivez-nous à sav@lampe-claire.fr pour la notice.',
+      'Envoyez vos photos à lampe.claire@gmail.com ou répondez ici.',
+      'Notre adresse : contact (arobase) lampe-claire point fr',
+    ],
+    it: [
+      'Ci scriva a info@lumiera.example.com per il manuale.',
+      'Mandi le foto a lumiera (chiocciola) gmail punto com.',
+      'Ci contatti via e-mail.',
+    ],
+    es: [
+      'Escríbanos a ayuda@luzclara.example.com para recibir el manual.',
+      'Mándalo a ventas arroba luzclara punto com.',
+      'Nuestro correo es soporte@luzclara.es.',
+    ],
+    ja: ['写真は help＠brightlamps．com までお送りください。', '詳しくはメールでご連絡ください。'],
+    de: [
+      'Bitte schicken Sie die Fotos an service@lampenhof.example.de.',
+      'Schreib uns einfach an info (at) lampen-hof punkt de.',
+      'Bitte senden Sie uns eine E-Mail, dann geht es schneller.',
+    ],
   },
   good: {
     en: [
@@ -46,6 +67,28 @@ export const examples: Examples = {
       'You will receive an e-mail from Amazon when it ships.',
       'We do not give out our email address.',
       'The lamp stands at shelf height, at about two metres.',
+    ],
+    fr: [
+      "Vous recevrez un e-mail d'Amazon dès l'expédition.",
+      'Le colis vous attend au point de retrait, 12 rue des Lilas.',
+    ],
+    it: [
+      "Riceverà un'e-mail da Amazon quando parte.",
+      'Non comunichiamo il nostro indirizzo e-mail.',
+      'Dal punto di vista tecnico va bene.',
+    ],
+    es: [
+      'Responda a este mensaje con una foto, por favor.',
+      'Amazon le enviará un correo cuando salga el paquete.',
+      'El punto de recogida está en la oficina de Correos.',
+    ],
+    ja: [
+      'Amazonから届くメールをご確認ください。サイズをお知らせいただけますか。',
+      '当店のメールアドレスはお伝えできません。このメッセージにご返信ください。',
+    ],
+    de: [
+      'Sie erhalten eine E-Mail von Amazon, sobald die Rücksendung gebucht ist.',
+      'Der Lader liefert 5 V @ 2 A; auf den Punkt genau.',
     ],
   },
 };

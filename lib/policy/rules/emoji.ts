@@ -63,6 +63,8 @@ export const examples: Examples = {
       'Which engraving do you want ❤️ or none?',
       'Family size 👨‍👩‍👧 is in stock.',
     ],
+    de: ['Ihre Lampe ist fertig 😀', 'Welche Farbe möchten Sie? :)'],
+    es: ['La lámpara sale mañana 😊', '¿Qué color prefiere? :)'],
   },
   good: {
     en: [
@@ -73,5 +75,7 @@ export const examples: Examples = {
       'Press 5️⃣ on the remote to pair it.',
       'The log says "error:(" at <3 kg.',
     ],
+    de: ['Zur Wahl: 7) klein, 8) groß; Maße 20 × 30 cm.', '★ Größe ★ Farbe → bitte beides nennen.'],
+    es: ['El horno llega a 220 °C ✓.', 'Medidas: 7) pequeña, 8) grande.'],
   },
 };

@@ -59,6 +59,9 @@ export const examples: Examples = {
       'Log in at http://amazon.com.account-help.net/login please.',
       'See www.brightlamps.shop',
     ],
+    fr: ['Visitez lampe-claire.fr pour la notice.', 'La vidéo de montage est sur https://www.lampe-claire.fr/montage.'],
+    de: ['Die Anleitung steht auf www.lampenhof.de/anleitung.', 'Unter lampen-hof punkt de finden Sie die Maße.'],
+    es: ['El manual está en https://www.luzclara.com/manual.', 'Visite luzclara.es para ver las medidas.'],
   },
   good: {
     en: [
@@ -68,6 +71,23 @@ export const examples: Examples = {
       'It arrived.It was late, e.g. by two days, at 9 p.m. as usual.',
       'Firmware v2.0 and hole size 1.5.m are on the label.',
       'Details: https://sellercentral.amazon.co.uk/gp/help/G1701',
+    ],
+    fr: [
+      "Ouvrez le retour sur https://www.amazon.fr/gp/css/order-history, puis imprimez l'étiquette.",
+      'Le point info est ouvert. La notice.pdf est sur la clé.',
+    ],
+    it: [
+      'Apra il reso su https://www.amazon.it/your-orders.',
+      'È arrivato.Era in ritardo di due giorni, ecc. Ci dispiace.',
+    ],
+    es: [
+      'Está en https://www.amazon.es/your-orders o en la aplicación.',
+      'En este punto es importante apretar el tornillo.',
+    ],
+    ja: ['返品はhttps://www.amazon.co.jp/your-ordersからお申し込みください。', '添付の刻印.pdfをご確認ください。'],
+    de: [
+      'Die Datei anleitung.pdf liegt bei, gemessen wurde am 9. Oktober, z. B. in cm.',
+      'Sie finden das Etikett unter https://www.amazon.de/your-orders oder in der App.',
     ],
   },
 };

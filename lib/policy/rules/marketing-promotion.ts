@@ -1,20 +1,13 @@
-import { anyOf, buyerSpokeOf, concept, except, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, concept, except, near, negated } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
-const benefitNow = near('hand-over', 'benefit', { within: 4, scope: 'clause', order: 'before' });
-const promoting = anyOf(concept('promotion'), near('promotion', 'promotion', { within: 8 }));
-const benefitLater = near('benefit', 'next-purchase', { within: 10 });
-
 export const rule = defineRule({
   id: 'marketing-promotion',
   severity: always('block'),
-  find: except(
-    anyOf(promoting, benefitLater, except(benefitNow, withInSentence('remedy'), buyerSpokeOf('benefit'))),
-    negated(),
-  ),
-  yieldsTo: ['review-incentive'],
+  find: except(anyOf(concept('promotion'), near('promotion', 'promotion', { within: 8 })), negated()),
+  yieldsTo: ['review-incentive', 'coupon-or-future-benefit'],
   fix: dropClause(),
   sources: [
     'amazon-permitted-messages',
@@ -27,12 +20,38 @@ export const rule = defineRule({
 export const examples: Examples = {
   bad: {
     en: [
-      'Use code SAVE15 for 15% off your next order.',
+      'Our winter sale has begun.',
       'Visit our store to see our new arrivals.',
       'Follow us for special offers.',
-      'Here is a coupon for you.',
+      'You are invited to join our VIP club.',
       'Your order ships today. Check out our other products too!',
       'Sign up for our newsletter.',
+    ],
+    fr: [
+      'Découvrez nos nouveautés dans notre boutique.',
+      'Abonnez-vous à notre newsletter !',
+      'Votre colis part demain. Profitez aussi de nos offres exclusives !',
+    ],
+    it: [
+      'Visiti il nostro negozio e scopra i nuovi arrivi.',
+      'Si iscriva alla newsletter per non perdere le novità.',
+      'Seguici per offerte esclusive!',
+    ],
+    es: [
+      'Visite nuestra tienda y descubra las novedades.',
+      'Síguenos en redes y suscríbete a nuestro boletín.',
+      'Ya están aquí las rebajas de verano.',
+    ],
+    ja: [
+      'ただいまセールを開催しております。',
+      '当店のストアページへぜひお越しください。',
+      'メルマガに登録すると新作の情報が届きます。',
+    ],
+    de: [
+      'Schauen Sie gern in unserem Amazon-Shop vorbei!',
+      'Entdecke unsere neue Kollektion.',
+      'Folgen Sie uns und empfehlen Sie uns weiter.',
+      'Melden Sie sich zu unserem Newsletter an.',
     ],
   },
   good: {
@@ -44,6 +63,30 @@ export const examples: Examples = {
       'The access code for the lock is in the box.',
       'Which day would you like the sofa to be delivered?',
       'As the frame is damaged, we offer you a discount on this order as a partial refund.',
+    ],
+    fr: [
+      'Nous pouvons vous offrir un remplacement ou un remboursement complet.',
+      'Découvrez-vous une rayure, envoyez-nous une photo.',
+      'Malheureusement, nous ne faisons pas de soldes sur cet article.',
+    ],
+    it: [
+      'Le offriamo la sostituzione oppure il rimborso completo.',
+      "La promozione di settembre è già nel riepilogo dell'ordine.",
+      "Dia un'occhiata alle nostre istruzioni, a pagina 3.",
+    ],
+    es: [
+      'La tienda de campaña se monta con dos varillas.',
+      'La promoción ya se aplicó a este pedido.',
+      'El servicio posventa le ayudará con la avería.',
+    ],
+    ja: [
+      'お値引きやキャンペーンは行っておりません。サイズをお知らせください。',
+      'こちらはAmazonのタイムセールの価格です。請求書の宛名をお知らせください。',
+    ],
+    de: [
+      'Wir bieten Ihnen als Lösung ein Ersatzgerät oder die volle Erstattung an.',
+      'Der Artikel ist nicht mehr in unserem Sortiment; möchten Sie die Farbe Blau?',
+      'Rabatte können wir leider nicht gewähren.',
     ],
   },
 };

@@ -1,7 +1,24 @@
 import { anyOf, before, concept, except, near, negated, withInSentence } from '../define/find.ts';
 import { answerHere } from '../define/fix.ts';
+import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** LINE is a chat where it stands out in capitals or in Japanese; a line is not, nor is "LINE 2". */
+const namesInCapitals: Finder = (reading) => {
+  const { tokens, text } = reading;
+  const typed = (token: number) => {
+    const span = reading.toSource({ start: tokens.start[token] ?? 0, end: tokens.end[token] ?? 0 });
+    return reading.source.slice(span.start, span.end);
+  };
+  const isShouted = (token: number) => /[^\d\W]/.test(typed(token)) && typed(token) === typed(token).toUpperCase();
+  return concept('platform-in-capitals')(reading).filter(({ start, end, first, last }) => {
+    if (unspaced.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1))) return true;
+    return isShouted(first) && !isShouted(first - 1) && !isShouted(last + 1) && !/^\d/.test(typed(last + 1));
+  });
+};
 
 export const rule = defineRule({
   id: 'off-platform-contact',
@@ -12,7 +29,7 @@ export const rule = defineRule({
         anyOf(concept('off-platform'), near('off-platform', 'off-platform', { within: 3 })),
         withInSentence('amazon-channel', 'phone-exception'),
       ),
-      near('channel', except(concept('platform'), before('accessory')), {
+      near('channel', except(anyOf(concept('platform'), namesInCapitals), before('accessory')), {
         within: 3,
         scope: 'clause',
         order: 'before',
@@ -35,6 +52,38 @@ export const examples: Examples = {
       'Scan the QR code in the box to talk to us.',
       'Please contact us directly, outside of Amazon.',
       'Add me on WeChat.',
+      'Add us on LINE, please.',
+      'Please message us on Signal.',
+    ],
+    fr: [
+      'Envoyez-nous les photos sur WhatsApp.',
+      'Vous pouvez aussi commander sur notre site internet.',
+      'Appelez-nous si vous avez des questions.',
+    ],
+    it: [
+      'Mi scriva su WhatsApp per le foto.',
+      'Trova i manuali sul nostro sito.',
+      'Ci telefoni pure, rispondiamo subito.',
+      'Ci contatti direttamente, fuori da Amazon.',
+    ],
+    es: [
+      'Escríbanos por WhatsApp para las fotos.',
+      'Los manuales están en nuestra página web.',
+      'Mándame un mensaje directo, por favor.',
+    ],
+    ja: [
+      'LINEの公式アカウントからご連絡ください。',
+      'LINEで写真をお送りください。',
+      'インスタグラムのDMでお問い合わせください。',
+      '当店のホームページから直接お申し込みください。',
+      'お電話でご連絡ください。',
+    ],
+    de: [
+      'Schreiben Sie uns lieber per WhatsApp.',
+      'Du findest uns auch auf Instagram, schreib uns über Telegram.',
+      'Alle Anleitungen finden Sie auf unserer Webseite.',
+      'Bitte wenden Sie sich direkt an uns, außerhalb von Amazon.',
+      'Rufen Sie uns gern an.',
     ],
   },
   good: {
@@ -44,7 +93,36 @@ export const examples: Examples = {
       'Please contact us directly through Amazon messages.',
       'Please do not contact us via WhatsApp; answer here.',
       'The line on the print will be black.',
+      'The name goes on LINE 2 of the print.',
+      'WE PRINT IT ON LINE AS YOU ASKED.',
       'The status lamp is the signal that it charges.',
+    ],
+    fr: [
+      'Ne nous contactez pas par WhatsApp, répondez ici.',
+      'La coque avec le motif WhatsApp part demain.',
+      "Contactez-nous directement par la messagerie d'Amazon.",
+    ],
+    it: [
+      'La cover con il logo WhatsApp parte domani.',
+      'Non ci contatti via WhatsApp; risponda qui.',
+      'Può contattarci tramite i messaggi di Amazon.',
+    ],
+    es: [
+      'La funda de WhatsApp sale mañana.',
+      'Por favor, no nos escriba por WhatsApp; conteste aquí.',
+      'Contacte con nosotros por los mensajes de Amazon.',
+    ],
+    ja: [
+      'LINEのキャラクターのケースは赤と青のどちらがよろしいでしょうか。',
+      '製造ラインの都合で、発送が10月9日になります。',
+      'LINEやお電話での対応は行っておりません。このメッセージにご返信ください。',
+      'インスタントコーヒーの味をお選びください。',
+    ],
+    de: [
+      'Die Handyhülle mit dem WhatsApp-Motiv passt auf das Modell A54.',
+      'Bitte schreiben Sie uns nicht per WhatsApp, sondern hier.',
+      'Den QR-Code für die Rücksendung zeigt Amazon in Ihrem Konto.',
+      'Bitte melden Sie die Rücksendung direkt über Amazon an.',
     ],
   },
 };

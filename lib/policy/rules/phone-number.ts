@@ -12,13 +12,23 @@ const rightBefore =
       .hitsFrom(name, match.first - within - 4, match.first - 1)
       .some((hit) => match.first - hit.last - 1 <= within && sameSentence(reading, hit, match));
 
+/** "03-… までお電話ください": the verb comes last. */
+const calledBehind: Guard = (match, reading) =>
+  reading.hitsFrom('call-us', match.last + 1, match.last + 12).some((hit) => {
+    const isVerb = reading.grammar(hit.language).verbLast === true;
+    return isVerb && sameSentence(reading, hit, match);
+  });
+
 /** Warranty, carrier and manufacturer may be called; whoever asks to be called himself may not. */
 const phoneNumbers: Finder = (reading) =>
   reading.numbers.flatMap((run): Match[] => {
     if (run.kind === 'masked') return [];
     const match = matchAt(reading, run);
     const isLabelled = rightBefore('phone-label', 3)(match, reading);
-    const isCall = rightBefore('call-us', 6)(match, reading) || rightBefore('platform', 4)(match, reading);
+    const isCall =
+      rightBefore('call-us', 6)(match, reading) ||
+      calledBehind(match, reading) ||
+      rightBefore('platform', 4)(match, reading);
     if (rightBefore('other-number', 2)(match, reading) && !isLabelled) return [];
     if (run.kind === 'digits' && !isLabelled && !isCall) return [];
     if (withInSentence('phone-exception')(match, reading)) return [{ ...match, severity: 'warn' }];
@@ -43,6 +53,27 @@ export const examples: Examples = {
       'Text me at ＋１ ５５５ ０１０ ７７３３.',
       'My number is 555 010 8844.',
     ],
+    fr: [
+      'Appelez-nous au 01 99 00 45 12.',
+      'Notre numéro : 06 39 98 21 47',
+      'Le transporteur est joignable au 01 99 00 78 30.',
+    ],
+    it: [
+      'Ci chiami al +39 02 0000 7741.',
+      'Il mio numero è 347 000 1852.',
+      'Il corriere risponde al 051 000 4477 per la consegna.',
+    ],
+    es: ['Llámenos al 910 555 014.', 'Nuestro teléfono es 910 555 014.'],
+    ja: [
+      'お急ぎの方は 03-5550-0102 までお電話ください。',
+      '電話：０９０−５５５０−１２４７',
+      '携帯09055501247へおかけください。',
+    ],
+    de: [
+      'Rufen Sie uns unter 030 5550 1234 an, dann klären wir das.',
+      'Tel.: 0151 555 01234',
+      'Die Spedition erreichen Sie unter 0421 555 0177.',
+    ],
   },
   good: {
     en: [
@@ -55,6 +86,28 @@ export const examples: Examples = {
       'The set costs $1,299.00 and weighs 12.5 kg.',
       'Your case ID is 7391846205.',
       'The router answers at 192.168.178.1 with firmware 7.29.1.',
+    ],
+    fr: [
+      'Votre numéro de suivi est le 6A12345678901, quelle adresse est la bonne ?',
+      'Le numéro de série 4471 2290 118 est gravé sous le socle.',
+      'Le loyer du dossier n° 812 345 678 est réglé.',
+    ],
+    it: [
+      'Il numero di serie 40271839 è sotto la base.',
+      "L'ordine 403-1234567-1234567 parte oggi alle 14:30.",
+      'Il modello 7781 è largo 120 cm.',
+    ],
+    es: [
+      'El código de barras es 8437012345678 y el número de serie 5550102299.',
+      'No nos envíe su número de teléfono.',
+    ],
+    ja: [
+      'お問い合わせ番号 4471-2083-9956 でお調べいただけますか。',
+      '型番は 0120-5550-12 で、価格は1,290,000円です。色をお選びください。',
+    ],
+    de: [
+      'Die Sendungsnummer 00340434292135100186 gehört zu Bestellung 302-1234567-7654321.',
+      'Seriennummer 4711 0815 22 steht auf dem Etikett der Größe 42.',
     ],
   },
 };

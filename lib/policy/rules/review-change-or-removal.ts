@@ -1,8 +1,12 @@
-import { reviewNoun } from '../define/asking.ts';
-import { after, anyOf, except, near, negated, withInSentence } from '../define/find.ts';
+import { negativeReview, reviewNoun } from '../define/asking.ts';
+import { after, anyOf, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
+
+/** Feedback about the seller has softer rules than a product review, unless one is named as well. */
+const aboutSellerAlone: Guard = (match, reading) =>
+  withInSentence('seller-feedback')(match, reading) && !withInSentence('review', 'five-stars')(match, reading);
 
 export const rule = defineRule({
   id: 'review-change-or-removal',
@@ -10,13 +14,14 @@ export const rule = defineRule({
   find: except(
     anyOf(
       near('change', reviewNoun, { within: 4, scope: 'clause', order: 'before' }),
+      near('review', 'change-it', { within: 6, scope: 'next-sentence', order: 'before' }),
+      near(negativeReview, 'change-it', { within: 6, scope: 'next-sentence', order: 'before' }),
       near('change', 'five-stars', { within: 4, scope: 'clause', order: 'before' }),
       near(reviewNoun, 'be-changed', { within: 4, scope: 'clause', order: 'before' }),
     ),
     negated(),
     after('we-act', 1),
-    // Feedback about the seller alone has softer rules than a product review.
-    withInSentence('seller-feedback'),
+    aboutSellerAlone,
   ),
   yieldsTo: ['review-incentive'],
   fix: dropClause(),
@@ -32,6 +37,33 @@ export const examples: Examples = {
       'We hope that your feedback can be removed soon.',
       'Please take down the bad review.',
       'Please reconsider your rating.',
+      'Could you take the unfair review down?',
+      'Your review is out of date. Would you remove it?',
+    ],
+    fr: [
+      'Le problème est réglé, merci de modifier votre avis.',
+      'Pourriez-vous supprimer le commentaire négatif\u00a0?',
+      'Nous espérons que votre avis sera retiré.',
+    ],
+    it: [
+      'Potrebbe modificare la recensione, ora che il problema è risolto?',
+      'Le chiediamo di rimuovere il commento negativo.',
+      'Speriamo che la sua valutazione possa essere modificata.',
+    ],
+    es: [
+      '¿Podría modificar su reseña ahora que está resuelto?',
+      'Por favor, elimine la valoración de una estrella.',
+      'Hemos visto su reseña. ¿Podría cambiarla?',
+    ],
+    ja: [
+      '問題が解決しましたら、レビューの変更・削除をお願いいたします。',
+      '低い評価を修正していただけないでしょうか。',
+      '星1つのレビューを取り下げてもらえますか。',
+    ],
+    de: [
+      'Könnten Sie Ihre Bewertung bitte noch anpassen?',
+      'Wir wären dankbar, wenn Sie die negative Rezension wieder löschen würden.',
+      'Bitte ändere deine 1-Stern-Bewertung, der Fehler ist ja behoben.',
     ],
   },
   good: {
@@ -43,6 +75,33 @@ export const examples: Examples = {
       'We cannot change or remove your review, only you can.',
       'Please send back the proof with your changes after your review.',
       'We will update you after our review of the claim.',
+    ],
+    fr: [
+      "Si vous changez d'avis, vous pouvez renvoyer l'article sous 30 jours.",
+      'Merci de retirer le film de protection avant usage.',
+      'Nous ne pouvons ni modifier ni supprimer votre avis.',
+      'Merci de modifier votre adresse dans Vos commandes.',
+    ],
+    it: [
+      "Aggiorni l'indirizzo di consegna nei suoi ordini.",
+      'Tolga la pellicola prima del primo uso.',
+      'Non possiamo modificare né cancellare la sua recensione.',
+      'Quale colore vuole cambiare? Mandiamo in stampa domani.',
+    ],
+    es: [
+      'Puede cambiar la dirección de entrega en Mis pedidos.',
+      'Si la pila está gastada, cámbiela por una nueva.',
+      'Nosotros no podemos modificar ni borrar reseñas.',
+    ],
+    ja: [
+      'お届け先の住所の変更をお願いいたします。',
+      '刻印の文字を修正いたしましたので、ご確認ください。',
+      'レビューの削除は当店ではできません。',
+    ],
+    de: [
+      'Bitte entfernen Sie die Schutzfolie und ändern Sie dann die Sprache.',
+      'Ihre Rezension können wir weder ändern noch löschen.',
+      'Die Bewertung des Schadens ändert daran nichts.',
     ],
   },
 };

@@ -1,6 +1,7 @@
 import { askingForReview, reviewNoun } from '../define/asking.ts';
 import { anyOf, concept, except, near, negated } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
@@ -11,12 +12,18 @@ const tiedToReview = anyOf(
   near('exchange', ['review-this', 'five-stars'], { within: 4, scope: 'clause', order: 'before' }),
 );
 
+const givenBack = near('in-return', anyOf(askingForReview, concept('five-stars')), { within: 8 });
+
+/** "… In return, we would like …": what it is for was named before. */
+const inReturn: Finder = (reading) => (benefit(reading).length > 0 ? givenBack(reading) : []);
+
 export const rule = defineRule({
   id: 'review-incentive',
   severity: always('block'),
   find: except(
     anyOf(
       near(benefit, tiedToReview, { within: 12 }),
+      inReturn,
       near(benefit, anyOf(askingForReview, askingToChange), { within: 25, scope: 'next-sentence' }),
     ),
     negated(4),
@@ -35,10 +42,37 @@ export const examples: Examples = {
     en: [
       'We will send you a $10 gift card in exchange for a review.',
       'Leave us a review. You will get a free gift.',
+      'We will refund half of it. The lamp is yours to keep. In return we would appreciate five stars.',
       'Change your rating and we refund you. A full refund is waiting for you.',
       'Get a voucher for your honest feedback.',
       'Once your review is live, we extend your warranty by a year.',
       'As a reward, everyone who rates us takes part in our raffle: please rate us.',
+    ],
+    fr: [
+      "Une carte cadeau de 10 € vous attend en échange d'un avis.",
+      'Dès que votre commentaire est en ligne, nous vous remboursons la moitié.',
+      'Laissez-nous un avis. Vous recevrez un cadeau.',
+    ],
+    it: [
+      'Le regaliamo un buono da 10 euro in cambio di una recensione.',
+      'Se toglie la recensione negativa le rimborsiamo tutto.',
+      'Per ogni recensione riceve un omaggio.',
+    ],
+    es: [
+      'Le regalamos una tarjeta regalo a cambio de una reseña.',
+      'Deja tu opinión en Amazon y participas en el sorteo.',
+      'Le devolvemos el dinero si borra su comentario.',
+    ],
+    ja: [
+      'レビューを書いていただいた方に、Amazonギフト券500円分を差し上げます。',
+      'レビューを削除していただければ、全額返金いたします。',
+      'レビュー投稿でクーポンをプレゼント！',
+    ],
+    de: [
+      'Für eine Rezension schenken wir Ihnen einen Gutschein über 15 €.',
+      'Schreib eine Bewertung. Du bekommst dein Geld zurück.',
+      'Wir erstatten die Hälfte, wenn Sie Ihre Bewertung löschen.',
+      'Nach Abgabe Ihrer Rezension verlängern wir die Garantie kostenlos.',
     ],
   },
   good: {
@@ -49,6 +83,30 @@ export const examples: Examples = {
       'We do not offer gifts or discounts in exchange for reviews.',
       'A free replacement is on its way; the gift box is included.',
       'Would you like a refund or a replacement?',
+    ],
+    fr: [
+      'Nous vous avons remboursé. Merci pour votre avis sur la couleur.',
+      "Le retour est gratuit, l'étiquette est dans Vos commandes.",
+      "Nous n'offrons jamais de cadeau en échange d'un avis.",
+    ],
+    it: [
+      'Abbiamo rimborsato il suo ordine e ci scusiamo per il difetto.',
+      'La spedizione del ricambio è gratuita; la confezione regalo è compresa.',
+      'Grazie per il feedback. Il rimborso parte oggi.',
+    ],
+    es: [
+      'Le hemos reembolsado el importe. Sentimos la avería.',
+      'Gracias por su comentario. Sentimos la avería y le hemos reembolsado todo.',
+      'No ofrecemos regalos ni descuentos a cambio de reseñas.',
+    ],
+    ja: [
+      'ギフト包装は無料で承ります。リボンの色をお知らせください。',
+      '不良品でご迷惑をおかけしました。無料で交換いたしますので、ご希望をお知らせください。',
+    ],
+    de: [
+      'Die Bewertung des Schadens ist da: Wir erstatten Ihnen den vollen Kaufpreis.',
+      'Danke für Ihre Bewertung. Den Ersatz schicken wir kostenlos.',
+      'Die Rücksendung ist kostenlos; das Feedback vom Lager steht noch aus.',
     ],
   },
 };

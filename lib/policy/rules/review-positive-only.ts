@@ -1,30 +1,29 @@
-import { askingForReview, reviewNoun } from '../define/asking.ts';
-import { after, anyOf, except, near, negated } from '../define/find.ts';
+import { askingForReview, colouredReview } from '../define/asking.ts';
+import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
-
-const colouredReview = except(
-  near('positive', reviewNoun, { within: 2, scope: 'clause', order: 'before' }),
-  after('thanks', 4),
-);
 
 export const rule = defineRule({
   id: 'review-positive-only',
   severity: always('block'),
   find: except(
     anyOf(
-      near(['give', 'wish', 'request'], colouredReview, { within: 8, scope: 'clause' }),
-      near(['give', 'wish', 'request', 'review-this'], 'five-stars', { within: 8, scope: 'clause' }),
-      near('five-stars', 'helps', { within: 3, scope: 'clause', order: 'before' }),
-      near(colouredReview, 'helps', { within: 3, scope: 'clause', order: 'before' }),
+      except(
+        anyOf(
+          near(['give', 'request'], colouredReview, { within: 8, scope: 'clause' }),
+          near(['give', 'request', 'review-this'], 'five-stars', { within: 8, scope: 'clause' }),
+        ),
+        after('we-act', 0),
+      ),
+      near('wish', anyOf(colouredReview, concept('five-stars')), { within: 8, scope: 'clause' }),
+      near(anyOf(colouredReview, concept('five-stars')), 'helps', { within: 3, scope: 'clause', order: 'before' }),
       near('if-satisfied', askingForReview, { within: 14, scope: 'next-sentence' }),
     ),
     negated(4),
     after('thanks', 4),
-    after('we-act', 0),
   ),
-  yieldsTo: ['review-incentive', 'review-change-or-removal'],
+  yieldsTo: ['review-incentive', 'review-change-or-removal', 'review-after-praise'],
   fix: dropClause(),
   sources: ['amazon-customer-review-questions', 'amazon-customer-review-policy', 'amazon-code-of-conduct'],
 });
@@ -37,7 +36,37 @@ export const examples: Examples = {
       'A positive rating would mean a lot to our small team.',
       'We hope you like it! If you like it, please review us on Amazon.',
       'Kindly give us five stars.',
+      'We would appreciate a positive review.',
       'Please rate us ★★★★★ on the product page.',
+    ],
+    fr: [
+      'Si vous êtes satisfait de votre achat, laissez-nous un avis.',
+      "N'oubliez pas de nous mettre 5 étoiles !",
+      'Un commentaire positif nous aiderait beaucoup.',
+      'Merci de nous laisser une bonne note.',
+    ],
+    it: [
+      "Se è soddisfatto dell'acquisto, lasci una recensione.",
+      'Ci lasci una bella recensione a 5 stelle.',
+      "Un'ottima recensione ci aiuterebbe molto.",
+      'Se la lampada ti piace, scrivi due righe di recensione su Amazon!',
+    ],
+    es: [
+      'Si está contento con su compra, déjenos una reseña.',
+      'Le agradeceríamos una valoración positiva.',
+      '¿Nos regalas 5 estrellas en Amazon?',
+    ],
+    ja: [
+      '星5つの評価をお願いいたします。',
+      'ご満足いただけましたら、ぜひレビューをお書きください。',
+      '高評価をつけていただけると嬉しいです。',
+      '商品を気に入っていただけましたらレビューへのご協力をお願いします。',
+    ],
+    de: [
+      'Wenn Ihnen die Ohrringe gefallen, schenken Sie uns bitte fünf Sterne!',
+      'Sollten Sie zufrieden sein, freuen wir uns über eine Rezension.',
+      'Wir würden uns über eine positive Bewertung freuen.',
+      'Bist du zufrieden? Dann gib uns eine 5-Sterne-Bewertung.',
     ],
   },
   good: {
@@ -48,6 +77,31 @@ export const examples: Examples = {
       'We are happy to help. Which size should we send?',
       'The test result was positive, please return the charger.',
       'You mentioned five stars in your message; the pattern has six.',
+    ],
+    fr: [
+      'La guirlande 5 étoiles est en stock, quelle longueur souhaitez-vous ?',
+      'Si la taille ne vous convient pas, le retour est gratuit.',
+      'Merci pour votre avis positif. Le remplacement part demain.',
+    ],
+    it: [
+      'Il copripiumino da hotel a cinque stelle è disponibile in due misure: quale preferisce?',
+      'La ringraziamo per la recensione positiva. Il pezzo mancante parte domani.',
+      'Se non è soddisfatto del colore, può restituirlo dai suoi ordini.',
+    ],
+    es: [
+      'Las sábanas son como las de un hotel de cinco estrellas.',
+      'Gracias por su valoración positiva. El repuesto sale mañana.',
+      'Si no está satisfecho con la talla, puede devolver el artículo desde Mis pedidos.',
+    ],
+    ja: [
+      '五つ星ホテル仕様のタオルです。色をお選びください。',
+      'ご満足いただけない場合は、返品を承ります。',
+      '「星」の柄は5種類ございます。どちらをご希望でしょうか。',
+    ],
+    de: [
+      'Die 5-Sterne-Hotelbettwäsche gibt es in zwei Größen, welche möchten Sie?',
+      'Sind Sie mit der Größe zufrieden oder möchten Sie tauschen?',
+      'Vielen Dank für Ihre positive Rückmeldung, der Ersatz geht morgen raus.',
     ],
   },
 };

@@ -1,61 +1,15 @@
 import { clearMessage } from '../define/fix.ts';
-import type { Finder, Reading } from '../define/reading.ts';
+import type { Finder } from '../define/reading.ts';
+import { saysOnly } from '../define/remainder.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
-import type { Concept } from '../words/concepts.ts';
 
-const courteous: readonly Concept[] = ['greeting', 'thanks', 'courtesy', 'sign-off'];
-const empty: readonly Concept[] = [...courteous, 'function-word', 'small-talk'];
-
-/** Thanks, and nothing left once greeting, good wishes, ids, names and signature are taken away. */
+/** Thanks or good wishes, and nothing else. */
 const thanksOnly: Finder = (reading) => {
-  const { tokens, own } = reading;
-  const thanks = reading.hits('thanks')[0];
-  if (!thanks || tokens.count > 120 || /[?？]/.test(own)) return [];
-  const until = signatureStart(reading);
-  const covered = coverage(reading, empty);
-  const polite = coverage(reading, courteous);
-  for (let token = 0; token < until; ) {
-    const clause = tokens.clause[token];
-    let isPolite = false;
-    let left = 0;
-    for (; token < until && tokens.clause[token] === clause; token++) {
-      isPolite ||= polite[token] === 1;
-      if (covered[token] === 0 && !isName(reading, token)) left++;
-    }
-    if (left > (isPolite ? 2 : 0)) return [];
-  }
-  const { start } = own.trim() === '' ? { start: 0 } : { start: own.search(/\S/) };
-  const end = own.trimEnd().length;
-  return [{ ...thanks, start: 0, end: 0, sourceSpan: { start, end } }];
+  const isPolite = reading.hits('thanks').length + reading.hits('courtesy').length > 0;
+  const whole = isPolite ? saysOnly(reading, { says: [], spare: 2 }) : undefined;
+  return whole ? [whole] : [];
 };
-
-function coverage(reading: Reading, concepts: readonly Concept[]): Uint8Array {
-  const covered = new Uint8Array(reading.tokens.count);
-  for (const concept of concepts) {
-    for (const { first, last } of reading.hits(concept)) covered.fill(1, first, last + 1);
-  }
-  for (const { start, end } of reading.numbers) {
-    for (let token = 0; token < covered.length; token++) {
-      const at = reading.tokens.start[token] ?? 0;
-      if (at >= start && at < end) covered[token] = 1;
-    }
-  }
-  return covered;
-}
-
-/** A sign-off near the end is followed by names. */
-function signatureStart({ hits, tokens }: Reading): number {
-  const signOff = hits('sign-off').findLast((hit) => tokens.count - hit.last <= 12);
-  return signOff ? signOff.first : tokens.count;
-}
-
-function isName({ tokens, source, toSource }: Reading, token: number): boolean {
-  const { start } = toSource({ start: tokens.start[token] ?? 0, end: tokens.end[token] ?? 0 });
-  const first = source[start] ?? '';
-  const opensSentence = tokens.sentence[token - 1] !== tokens.sentence[token];
-  return /\d/.test(first) || (!opensSentence && first !== first.toLowerCase());
-}
 
 export const rule = defineRule({
   id: 'thank-you-only',
@@ -75,15 +29,53 @@ export const examples: Examples = {
       'Dear customer, thanks a lot for choosing Bright Lamps. We appreciate your business.',
       'Thank you! We hope you enjoy it.',
     ],
+    fr: [
+      'Merci beaucoup pour votre commande !',
+      "Bonjour Madame,\n\nmerci de votre confiance. Toute l'équipe vous souhaite une belle journée.\n\nCordialement\nLampe Claire",
+    ],
+    it: [
+      'Grazie per il suo ordine!',
+      'Gentile cliente, la ringraziamo di cuore per aver scelto il nostro negozio. Cordiali saluti, Lumiera',
+    ],
+    es: [
+      '¡Muchas gracias por su compra!',
+      'Hola, Ana:\n\nGracias por confiar en nuestra tienda. Que tenga un buen día.\n\nUn saludo',
+    ],
+    ja: [
+      'この度はご注文いただき、誠にありがとうございます。',
+      'この度は当店をご利用いただき、誠にありがとうございました。スタッフ一同、心より感謝申し上げます。',
+    ],
+    de: [
+      'Vielen Dank für Ihre Bestellung!',
+      'Sehr geehrte Frau Muster,\n\nherzlichen Dank für Ihren Einkauf und Ihr Vertrauen.\n\nMit freundlichen Grüßen\nIhr Team vom Lampenhof',
+    ],
   },
   good: {
     en: [
       'Thank you for your order. Which size should we send?',
       'Thank you for your patience. Your replacement ships tomorrow.',
-      'Thanks, your refund was issued today.',
+      { body: 'Thanks, your refund was issued today.', context: { mode: 'reply' } },
       'Hello Ada,\n\nthank you for your reply. The house number is missing.\n\nBest regards\nBright Lamps',
       'Thank you for your message. The engraving reads "Forever".',
       'Please confirm the address.',
+    ],
+    fr: [
+      'Merci pour votre patience. Le remplacement part demain.',
+      'Merci pour votre commande. Quelle taille souhaitez-vous ?',
+    ],
+    it: [
+      'Grazie per il suo ordine. Quale misura le spediamo?',
+      'La ringraziamo per la pazienza. Il ricambio parte domani.',
+    ],
+    es: ['Gracias por su mensaje. ¿Qué talla le enviamos?', 'Gracias por su paciencia. El recambio sale mañana.'],
+    ja: [
+      'ご注文ありがとうございます。番地が不足していますので、お知らせください。',
+      'お問い合わせありがとうございます。サイズはどちらをご希望でしょうか。',
+    ],
+    de: [
+      'Vielen Dank für Ihre Nachricht. Wir prüfen den Fall.',
+      'Danke, die Rechnung liegt im Kundenkonto.',
+      'Hallo Frau Muster,\n\nvielen Dank für Ihre Geduld. Die Hausnummer fehlt.\n\nViele Grüße\nLampenhof',
     ],
   },
 };

@@ -6,8 +6,8 @@ import { always } from '../define/severity.ts';
 
 /** Short bracketed stretches on one line; which brackets mean a template field is decided below. */
 const bracketed =
-  /\{\{[^{}\n]{0,60}\}\}|\$?\{[\w .-]{1,40}\}|\[\[[^[\]\n]{1,60}\]\]|\[[^[\]\n]{1,40}\]|%[A-Z][A-Z_]{2,30}%|<[A-Za-z][\w ]{1,40}>/g;
-const filler = /\bXXX+\b|\blorem ipsum\b/gi;
+  /\{\{[^{}\n]{0,60}\}\}|\$?\{[\p{L}\d_ .-]{1,40}\}|\[\[[^[\]\n]{1,60}\]\]|\[[^[\]\n]{1,40}\]|%[A-Z][A-Z_]{2,30}%|<\p{L}[\p{L}\d_ ]{1,40}>/gu;
+const filler = /\bXXX+\b|\blorem ipsum\b|[○〇◯]{2,}(?=\s?様)/gi;
 
 const placeholders: Finder = (reading) => {
   const { own } = reading;
@@ -61,6 +61,12 @@ export const examples: Examples = {
       'Order XXX is delayed until 9 October.',
       'Dear {name}, please confirm the address.',
     ],
+    fr: [
+      'Bonjour [Prénom du client], quelle taille souhaitez-vous\u00a0?',
+      'La commande <insérer date> est en retard.',
+    ],
+    de: ['Hallo {{Kundenname}}, welche Größe dürfen wir senden?', 'Guten Tag [Vorname], die Hausnummer fehlt.'],
+    es: ['Hola, [Nombre]: falta el número de la calle.', 'Hola {{nombre_cliente}}, ¿qué talla quiere?'],
   },
   good: {
     en: [
@@ -71,5 +77,8 @@ export const examples: Examples = {
       'The array {} stays empty.',
       'Note 1) and [2] are printed on the box.',
     ],
+    fr: ['La housse [140 x 200] est en stock.', "Comme vous l'écrivez [voir photo], le cadre est tordu."],
+    de: ['Wie Sie schrieben [siehe Foto], ist der Rahmen verbogen.', 'Das Kabel [10-12 cm] passt, <3 kg.'],
+    es: ['Como escribió [ver foto], el marco está doblado.', 'El cable [10-12 cm] encaja.'],
   },
 };

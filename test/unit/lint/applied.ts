@@ -1,7 +1,12 @@
 import { lint } from '../../../lib/lint/index.ts';
 import type { Edit, Finding, MessageContext } from '../../../lib/lint/types.ts';
+import type { Example, ExampleDraft } from '../../../lib/policy/define/rule.ts';
 
-export const findings = (body: string, context: MessageContext = {}) => lint({ body }, context);
+export const draftOf = (example: Example): ExampleDraft => (typeof example === 'string' ? { body: example } : example);
+export const findings = (example: Example, context: MessageContext = {}) => {
+  const { context: own, ...draft } = draftOf(example);
+  return lint(draft, { ...context, ...own });
+};
 export const rulesIn = (body: string, context: MessageContext = {}) => findings(body, context).map(({ rule }) => rule);
 /** The marked words with their rule: `rule: words`. */
 export const marked = (body: string, context: MessageContext = {}) =>
@@ -13,13 +18,13 @@ export function applied(text: string, edits: readonly Edit[]): string {
     .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }
 
-/** Takes the first fix of each finding of a rule, one after the other, as a seller would. */
-export function fixedAll(body: string, rule: Finding['rule'], context: MessageContext = {}): string {
-  let text = body;
+/** Takes the first fix of each finding of a rule, one after the other, as a seller would; gives the body. */
+export function fixedAll(example: Example, rule: Finding['rule'], context: MessageContext = {}): string {
+  const draft = { ...draftOf(example) };
   for (let round = 0; round < 10; round++) {
-    const fix = findings(text, context).find((finding) => finding.rule === rule)?.fixes[0];
-    if (!fix) return text;
-    text = applied(text, fix.edits);
+    const fix = findings(draft, context).find((finding) => finding.rule === rule)?.fixes[0];
+    if (!fix) return draft.body;
+    draft.body = applied(draft.body, fix.edits);
   }
-  return text;
+  return draft.body;
 }

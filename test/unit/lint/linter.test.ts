@@ -5,17 +5,17 @@ import { applied, fixedAll } from './applied.ts';
 const draft = { body: 'Please leave a review 😀' };
 
 test('a rule that the seller switched off says nothing', () => {
-  const quiet = createLinter({ severities: { emoji: 'off' } });
+  const quiet = createLinter({ ...defaultLintSettings, severities: { emoji: 'off' } });
   expect(quiet(draft, {}).map(({ rule }) => rule)).toEqual(['review-request-neutral']);
 });
 
 test('the seller’s own severity holds in every situation', () => {
-  const own = createLinter({ severities: { emoji: 'info' } });
+  const own = createLinter({ ...defaultLintSettings, severities: { emoji: 'info' } });
   expect(own(draft, {}).find(({ rule }) => rule === 'emoji')?.severity).toBe('info');
 });
 
 test('two linters do not know of each other', () => {
-  createLinter({ severities: { emoji: 'off' } })(draft, {});
+  createLinter({ ...defaultLintSettings, severities: { emoji: 'off' } })(draft, {});
   expect(createLinter(defaultLintSettings)(draft, {})).toEqual(lint(draft, {}));
 });
 
@@ -66,4 +66,25 @@ test('a fix takes the part that is wrong and leaves the part that is needed', ()
   expect(fixedAll('Dear Ada,\n\nPlease leave a review.\n\nKind regards', 'review-request-neutral')).toBe(
     'Dear Ada,\n\nKind regards',
   );
+});
+
+test('the old tag is taken out of the subject', () => {
+  const subject = '[Important] Size for your order';
+  const [finding] = lint({ body: 'Which size should we send?', subject }, { mode: 'proactive' });
+  expect(finding).toMatchObject({ rule: 'important-tag', severity: 'block', part: 'subject', start: 0, end: 11 });
+  expect(applied(subject, finding?.fixes[0]?.edits ?? [])).toBe('Size for your order');
+});
+
+test('an urgent body is no loud subject', () => {
+  expect(lint({ body: 'URGENT: your order', subject: 'Your order' }, {})).toEqual([]);
+});
+
+test('a benefit is marked from its amount on', () => {
+  const marks = (body: string) => lint({ body }, {}).map(({ start, end }) => body.slice(start, end));
+  expect(marks('You get 15% off your next order.')).toEqual(['15% off your next order']);
+  expect(marks('You get £5 off your next order.')).toEqual(['£5 off your next order']);
+});
+
+test('a message without a word has no finding, whatever is known of the case', () => {
+  expect(lint({ body: ' ' }, { caseState: 'closed', orderStatus: 'cancelled' })).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { findings, marked, rulesIn } from './applied.ts';
 describe('an ordinary message is left alone', () => {
   test.each([
     'Please send us a photo of the damage so that we can claim it from the carrier.',
-    'Your parcel 00340434292135100186 was handed over on 12.11.2026 at 14:30.',
+    'As you asked: your parcel 00340434292135100186 was handed over on 12.11.2026 at 14:30.',
     'We apologise for the delay. Your order will ship on 9 October.',
     'Which colour would you like: red, blue or green?',
     'The house number is missing from your address. Could you send it to us?',
@@ -16,7 +16,7 @@ describe('an ordinary message is left alone', () => {
     'Unfortunately we cannot offer discounts.',
     'Please confirm the engraving text "Forever yours, A & B" before we start.',
     'The adapter has a power rating of 65 W and an IP67 rating.',
-    'If you need anything else, just reply to this message.',
+    'Yes, both of them fit the older model. If you need anything else, just reply to this message.',
     'Thank you for your feedback, we have passed it on to the product team.',
     'Thank you for your feedback about the missing screws. We have refunded you in full.',
     'We are reviewing your A-to-z claim together with Amazon.',
@@ -69,7 +69,7 @@ describe('a paraphrase is understood', () => {
     ['review-request-neutral', 'Your opinion matters: leave a rating on Amazon.'],
     ['review-request-neutral', 'A short review from you would help us a lot.'],
     ['review-request-neutral', 'We rely on reviews from customers like you.'],
-    ['review-request-neutral', "Hello! We noticed you haven't left a review yet. It would mean the world to us."],
+    ['review-repeat-request', "Hello! We noticed you haven't left a review yet. It would mean the world to us."],
     ['review-request-neutral', 'Reviews help small businesses like ours, please leave one.'],
     ['review-positive-only', 'Your 5-star rating helps us grow, thank you in advance!'],
     ['review-incentive', 'For every review we donate a $5 voucher to you.'],
@@ -84,8 +84,8 @@ describe('a paraphrase is understood', () => {
     ['review-incentive', 'We give you a gift card for your review.'],
     ['review-change-or-removal', 'Would you be willing to remove your review now that we have solved it?'],
     ['review-change-or-removal', 'Please delete your negative feedback.'],
-    ['marketing-promotion', 'As a loyal customer you receive a discount on your next order.'],
-    ['marketing-promotion', 'You may also like our matching table lamp.'],
+    ['coupon-or-future-benefit', 'As a loyal customer you receive a discount on your next order.'],
+    ['cross-sell-or-third-party', 'You may also like our matching table lamp.'],
     ['email-address', 'Our gmail is brightlamps at gmail dot com'],
     ['phone-number', 'My mobile: 07700 900123'],
     ['off-platform-contact', 'You can order cheaper on our own website'],
@@ -107,6 +107,13 @@ describe('a disguise is seen through, and the marked words are those of the draf
     ['Go to bright-lamps dot com now.', 'external-link: bright-lamps dot com'],
     ['Read аmazon.com/help now.', 'external-link: аmazon.com/help'],
     ['Message us on Ｗｈａｔｓ\u200bＡｐｐ now.', 'off-platform-contact: Message us on Ｗｈａｔｓ\u200bＡｐｐ'],
+    ['Please leave a r e v i e w here.', 'review-request-neutral: leave a r e v i e w'],
+    ['Message us on w.h.a.t.s.a.p.p now.', 'off-platform-contact: Message us on w.h.a.t.s.a.p.p'],
+    ['Give us a 5-5t4r rating, please.', 'review-positive-only: Give us a 5-5t4r'],
+    ['Call us on four one five five five five zero one now.', 'phone-number: four one five five five five zero one'],
+    ['Call us on 5️⃣5️⃣5️⃣-0️⃣1️⃣0️⃣-4️⃣4️⃣7️⃣7️⃣ now.', 'phone-number: 5️⃣5️⃣5️⃣-0️⃣1️⃣0️⃣-4️⃣4️⃣7️⃣7️⃣'],
+    ['Ask help@\nbrightlamps.com now.', 'email-address: help@\nbrightlamps.com'],
+    ['Visit brightlamps\n.com now.', 'external-link: brightlamps\n.com'],
     ['Call us on ＋４４ 20 7946 0018 now.', 'phone-number: ＋４４ 20 7946 0018'],
   ])('%s', (text, found) => {
     expect(marked(text)).toEqual([found]);
@@ -148,12 +155,14 @@ describe('the buyer’s question is answered', () => {
   test('who asks about a coupon may be told, but is offered no new one', () => {
     const context = { mode: 'reply', lastBuyerMessage: 'My coupon does not work.' } as const;
     expect(rulesIn('Please enter the coupon at checkout, then it works.', context)).toEqual([]);
-    expect(rulesIn('Here is 10% off your next order.', context)).toEqual(['marketing-promotion']);
+    expect(rulesIn('Here is 10% off your next order.', context)).toEqual(['coupon-or-future-benefit']);
   });
 
   test('who only praises is not asked for a review', () => {
     const context = { mode: 'reply', lastBuyerMessage: 'I love the lamp, great review from me!' } as const;
-    expect(rulesIn('Please leave a review.', context)).toEqual(['review-request-neutral']);
+    expect(rulesIn('Please leave a review.', context)).toEqual(['review-after-praise']);
+    expect(rulesIn('Please leave a 5-star review.', context)).toEqual(['review-positive-only']);
+    expect(rulesIn('Could you leave a positive review?', context)).toEqual(['review-positive-only']);
   });
 });
 

@@ -60,6 +60,7 @@ describe('mail addresses', () => {
     ['support (at) brightlamps dot com', 'support (at) brightlamps dot com'],
     ['support[at]brightlamps.com', 'support[at]brightlamps.com'],
     ['info at brightlamps dot com', 'info at brightlamps dot com'],
+    ['info (at) brightlamps dot it', 'info (at) brightlamps dot it'],
     ['help @ brightlamps.com', 'help @ brightlamps.com'],
     ['help＠brightlamps.com', 'help＠brightlamps.com'],
     ['https://amazon.com@evil.com', 'amazon.com@evil.com'],

@@ -12,6 +12,15 @@ const sentences = (text: string) => {
   });
 };
 
+test('an apostrophe parts a word that lost its end from the whole one behind it', () => {
+  const words = (text: string) => {
+    const { tokens } = read(text);
+    return Array.from({ length: tokens.count }, (_, index) => text.slice(tokens.start[index], tokens.end[index]));
+  };
+  expect(words("l'opinione d'un avis, don't")).toEqual(['l', 'opinione', "d'un", 'avis', "don't"]);
+  expect(read("un'ottima recensione").hits('positive')).toMatchObject([{ first: 1, last: 1 }]);
+});
+
 describe('sentences', () => {
   test('end at a full stop, not at an abbreviation or within a number', () => {
     expect(sentences('It weighs approx. two kg. It costs 12.50 EUR! Is it e.g. red?')).toEqual([

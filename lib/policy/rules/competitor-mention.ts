@@ -1,0 +1,46 @@
+import { before, concept, except, near, negated } from '../define/find.ts';
+import { dropClause } from '../define/fix.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { bySituation } from '../define/severity.ts';
+
+export const rule = defineRule({
+  id: 'competitor-mention',
+  severity: bySituation({ critical: 'block', proactive: 'block', reply: 'warn', unknown: 'warn' }),
+  find: except(
+    near('buying', except(concept('other-shop'), before('accessory')), { within: 6, scope: 'clause', order: 'before' }),
+    negated(),
+  ),
+  yieldsTo: ['external-link'],
+  fix: dropClause(),
+  sources: ['amazon-prohibited-activities', 'ecomengine-2019'],
+});
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      'You can buy the spare part on eBay.',
+      'It is available at Walmart too.',
+      'Have a look at our Etsy shop.',
+      'You will find it cheaper on AliExpress.',
+      'We also sell it on Temu.',
+    ],
+    fr: ['La même lampe est moins chère chez Cdiscount.', 'Vous la trouverez sur eBay.'],
+    es: ['Lo puede comprar más barato en AliExpress.', 'También lo encontrará en eBay.'],
+    ja: ['楽天市場でもご購入いただけます。', '同じ商品をヤフーショッピングで安く販売しています。'],
+    de: ['Das Ersatzteil gibt es auch bei eBay.', 'Sie finden es günstiger bei Kaufland.'],
+  },
+  good: {
+    en: [
+      'Our doors fit the shelf that you have from Costco.',
+      'If you got it elsewhere, please ask that seller.',
+      'We do not sell on eBay.',
+      'The frame has the same size as the one from Walmart that you describe.',
+      'You can order it from the product page.',
+      'The Etsy sticker is on the box.',
+    ],
+    fr: ['La lampe est aussi livrée sans ampoule.', "Le carton IKEA a servi d'emballage."],
+    es: ['La pieza encaja en la estantería de Ikea.', 'No vendemos en eBay.'],
+    ja: ['他店の在庫は分かりかねます。型番をお知らせください。', '楽天的な柄のカードです。色をお選びください。'],
+    de: ['Die Türen passen zum Regal Billy von IKEA.', 'Wir verkaufen nicht auf eBay.'],
+  },
+};

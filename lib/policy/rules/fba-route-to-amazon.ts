@@ -1,0 +1,87 @@
+import { anyOf, except, type Guard, near, negated } from '../define/find.ts';
+import { leftToSeller } from '../define/fix.ts';
+import { speaksOf } from '../define/purpose.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { always } from '../define/severity.ts';
+
+const sellerShips: Guard = (_match, { context }) => context.fulfilment !== 'amazon';
+
+export const rule = defineRule({
+  id: 'fba-route-to-amazon',
+  severity: always('warn'),
+  find: except(
+    anyOf(
+      near('we-act', 'amazon-matter', { within: 10, scope: 'clause', order: 'before' }),
+      near('send-back', 'to-us', { within: 6, scope: 'clause' }),
+    ),
+    sellerShips,
+    negated(),
+    speaksOf('amazon-serves', 'warranty'),
+  ),
+  fix: leftToSeller,
+  sources: ['amazon-fba-service-japan', 'amazon-fba-service-brazil'],
+});
+
+const byAmazon = { fulfilment: 'amazon' } as const;
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      { body: 'We will refund you the full amount today.', context: byAmazon },
+      { body: 'We will send you a replacement tomorrow.', context: byAmazon },
+      { body: 'Please send it back to our warehouse.', context: byAmazon },
+      { body: 'We can replace the jacket for you.', context: byAmazon },
+      { body: "I'll resend the parcel on Monday.", context: byAmazon },
+    ],
+    fr: [
+      { body: 'Je vous envoie demain un nouveau grille-pain.', context: byAmazon },
+      { body: "Nous vous remboursons aujourd'hui.", context: byAmazon },
+    ],
+    it: [
+      { body: 'Domani le rispediamo noi un altro tappetino.', context: byAmazon },
+      { body: "Le rimborsiamo l'intero importo oggi.", context: byAmazon },
+    ],
+    es: [
+      { body: 'Hoy mismo le enviamos otra unidad.', context: byAmazon },
+      { body: 'Mañana le hacemos el reembolso.', context: byAmazon },
+    ],
+    ja: [
+      { body: '当店から明日新しい商品を発送いたします。', context: { fulfilment: 'amazon' } },
+      { body: '代金を返金いたします。', context: { fulfilment: 'amazon' } },
+    ],
+    de: [
+      { body: 'Wir schicken Ihnen einen neuen Pullover.', context: { mode: 'reply', fulfilment: 'amazon' } },
+      { body: 'Wir erstatten Ihnen den Betrag sofort.', context: { mode: 'reply', fulfilment: 'amazon' } },
+    ],
+  },
+  good: {
+    en: [
+      { body: 'Please contact Amazon customer service from your order; they will refund you.', context: byAmazon },
+      { body: 'The adapter fits the older model.', context: byAmazon },
+      { body: 'We will repair it under the two-year warranty and send you a new part.', context: byAmazon },
+      { body: 'We cannot refund this order ourselves.', context: byAmazon },
+      { body: 'We will send you a replacement tomorrow.', context: { mode: 'reply', fulfilment: 'merchant' } },
+      'We will send you a replacement tomorrow.',
+    ],
+    fr: [
+      { body: "Le service client d'Amazon vous rembourse.", context: byAmazon },
+      { body: "L'ampoule a un culot E27.", context: byAmazon },
+    ],
+    it: [
+      { body: 'Per il rimborso contatti il servizio clienti Amazon.', context: byAmazon },
+      { body: "L'adattatore va bene per il modello vecchio.", context: byAmazon },
+    ],
+    es: [
+      { body: 'Contacte con Atención al Cliente de Amazon para el reembolso.', context: byAmazon },
+      { body: 'La olla sirve para inducción.', context: byAmazon },
+    ],
+    ja: [
+      { body: '返金についてはAmazonカスタマーサービスへお問い合わせください。', context: { fulfilment: 'amazon' } },
+      { body: 'サイズをお知らせください。', context: { fulfilment: 'amazon' } },
+    ],
+    de: [
+      { body: 'Bitte wenden Sie sich an den Amazon-Kundenservice.', context: { mode: 'reply', fulfilment: 'amazon' } },
+      'Die Erstattung veranlassen wir, sobald die Vase hier ist.',
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
+import { dropSentence } from '../define/fix.ts';
+import { hasPurpose } from '../define/purpose.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { bySituation } from '../define/severity.ts';
+
+const whereItIs = anyOf(concept('status'), near('parcel', 'moved', { within: 4, scope: 'clause' }));
+
+export const rule = defineRule({
+  id: 'order-or-shipping-confirmation',
+  severity: bySituation({ critical: 'block', proactive: 'block', reply: 'none', unknown: 'info' }),
+  find: except(whereItIs, negated(3), after('subordinator', 6), hasPurpose),
+  fix: dropSentence(),
+  sources: ['amazon-communication-policy', 'zonmaster-2021', 'cloud-commerce-2020', 'amazon-messaging-faq'],
+});
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      'Your order has been dispatched today.',
+      'Good news, your parcel is on its way! It should arrive on Tuesday.',
+      'We have received your order and are packing it with care.',
+      'Your tracking number is 9400 1118 9922 3857 4412 06.',
+      'The package was delivered this morning.',
+      'Hello Ada,\n\nyour lamp left our warehouse. You can track your parcel in Your Orders.\n\nBest regards\nBright Lamps',
+    ],
+    fr: ['Votre commande a été expédiée ce matin.', 'Votre colis est en route vers chez vous.'],
+    it: ['Il suo ordine è stato spedito oggi.', 'Confermiamo di aver ricevuto il suo ordine.'],
+    es: ['Su pedido ha sido enviado hoy.', 'Su paquete está en camino.'],
+    ja: ['ご注文の商品を本日発送いたしました。', 'ご注文を承りました。到着まで今しばらくお待ちください。'],
+    de: ['Ihre Bestellung wurde heute mit DHL versendet.', 'Ihr Paket ist unterwegs.'],
+  },
+  good: {
+    en: [
+      'Your order has not shipped yet because the house number is missing.',
+      'We are sorry: your parcel has been lost. Would you like a refund?',
+      'Please confirm your delivery address before it is shipped.',
+      'Thank you for letting us know. A replacement is on its way.',
+      'Which day suits you for the delivery?',
+      'You asked where it is: it has been delivered to your neighbour.',
+      { body: 'It was shipped yesterday and is on its way.', context: { mode: 'reply' } },
+      'Once it has been shipped, we cannot change the colour.',
+    ],
+    fr: ["Le colis a été livré chez un voisin, l'avez-vous reçu ?", 'Quelle date de livraison vous convient ?'],
+    it: [
+      "Il pacco è fermo in deposito: ci conferma l'indirizzo?",
+      'Il suo ordine non è stato ancora spedito, purtroppo manca il colore. Quale preferisce?',
+    ],
+    es: [
+      'Su pedido ha salido tarde, lo sentimos. La nueva fecha es el 9 de octubre.',
+      'Cuando el pedido haya salido de la oficina, ¿quiere recogerlo usted?',
+    ],
+    ja: ['発送の前に、刻印の文字をご確認ください。', '倉庫の事故のため、発送が10月9日になります。申し訳ございません。'],
+    de: [
+      'Leider verzögert sich der Versand bis zum 9. Oktober.',
+      'Bitte bestätigen Sie die Lieferadresse, die Hausnummer fehlt.',
+    ],
+  },
+};

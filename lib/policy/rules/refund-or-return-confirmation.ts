@@ -1,0 +1,63 @@
+import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
+import { dropSentence } from '../define/fix.ts';
+import { hasPurpose, speaksOf } from '../define/purpose.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { bySituation } from '../define/severity.ts';
+
+const isDone = anyOf(
+  near('refund', 'done', { within: 6, scope: 'clause', order: 'before' }),
+  near('done', 'refund', { within: 4, scope: 'clause', order: 'before' }),
+  concept('refunded'),
+);
+
+export const rule = defineRule({
+  id: 'refund-or-return-confirmation',
+  severity: bySituation({ critical: 'block', proactive: 'warn', reply: 'none', unknown: 'info' }),
+  find: except(isDone, negated(3), after('subordinator', 6), speaksOf('remedy'), hasPurpose),
+  fix: dropSentence(),
+  sources: ['tmark-guidelines', 'amazon-communication-guidelines', 'amazon-messaging-faq'],
+});
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      'Your refund has been issued.',
+      'This is to let you know that your refund of £23.49 has been processed today.',
+      'We have refunded your order in full.',
+      'We have received your return and issued the refund.',
+      'Hello Ada, your return was received today. Kind regards, Bright Lamps',
+    ],
+    fr: ['Votre remboursement de 34,90 € a été effectué.', 'Nous vous avons intégralement remboursé.'],
+    it: ['Il rimborso è stato emesso oggi.', 'Abbiamo rimborsato il suo ordine.'],
+    es: ['Hemos emitido el reembolso de su compra.', 'Ya le hemos devuelto el dinero de su compra.'],
+    ja: ['返金処理が完了いたしました。', 'ご返金の手続きが完了しましたのでお知らせいたします。'],
+    de: ['Ihre Erstattung über 24,99 € wurde heute veranlasst.', 'Der Kaufpreis wurde erstattet.'],
+  },
+  good: {
+    en: [
+      'As the item is out of stock we have cancelled and refunded your order in full.',
+      'We have issued a partial refund of $15.00 for the scratch.',
+      'You will receive an email from Amazon once the refund has been processed.',
+      'We are sorry that the mug broke. We have refunded you in full.',
+      'Your refund has not been issued yet: which part did you send back?',
+      { body: 'Your refund has been issued.', context: { mode: 'reply' } },
+    ],
+    fr: [
+      'Préférez-vous un remboursement ou un échange ?',
+      'Désolés pour la rayure, nous vous proposons un remboursement partiel de 8 €.',
+    ],
+    it: ['Abbiamo ricevuto il reso ma manca il cavo: può rispedirlo?', 'Preferisce il rimborso o il ricambio?'],
+    es: [
+      '¿Prefiere el reembolso o una pieza nueva?',
+      'Cuando hayamos recibido la caja, podemos ofrecerle un reembolso parcial.',
+    ],
+    ja: [
+      '返品の商品に充電器が入っていませんでした。同梱されたかお知らせください。',
+      '交換と返金のどちらをご希望でしょうか。',
+    ],
+    de: [
+      'Wir können Ihnen eine Teilerstattung von 20 € anbieten, wenn Sie die Vase behalten.',
+      'Für die Erstattung fehlt noch das Ladegerät. Haben Sie es noch?',
+    ],
+  },
+};

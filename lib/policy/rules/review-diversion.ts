@@ -1,0 +1,84 @@
+import { negativeReview, reviewNoun } from '../define/asking.ts';
+import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
+import { dropClause } from '../define/fix.ts';
+import type { Finder } from '../define/reading.ts';
+import { defineRule, type Examples } from '../define/rule.ts';
+import { always } from '../define/severity.ts';
+
+const leaving = (what: Finder) =>
+  except(near('give', what, { within: 5, scope: 'clause', order: 'before' }), after('we-act', 1));
+const before = (what: Finder) =>
+  except(near('before-doing', leaving(what), { within: 2, scope: 'clause', order: 'before' }), negated(0));
+
+export const rule = defineRule({
+  id: 'review-diversion',
+  severity: always('block'),
+  find: anyOf(
+    before(except(reviewNoun, (match, reading) => reading.hitsFrom('feedback', match.first, match.last).length > 0)),
+    before(negativeReview),
+    near('before-doing', 'review-this', { within: 1, scope: 'clause', order: 'before' }),
+    near(before(reviewNoun), concept('contact-first'), { within: 20 }),
+    except(
+      near('negation', leaving(negativeReview), { within: 1, scope: 'clause', order: 'before' }),
+      after('we-act', 1),
+    ),
+  ),
+  yieldsTo: ['review-incentive', 'review-change-or-removal', 'review-positive-only'],
+  fix: dropClause(),
+  sources: ['amazon-customer-review-policy', 'edesk-2025'],
+});
+
+export const examples: Examples = {
+  bad: {
+    en: [
+      'Please contact us first before you leave a negative review.',
+      'If you are not happy, talk to us instead of writing a bad review.',
+      'Give us the chance to put it right before posting feedback.',
+      'Rather than leave a low rating, just write to us here.',
+      'Please do not leave a bad review, we will solve it.',
+      'Before you write a review, let us know what is wrong.',
+    ],
+    fr: [
+      'Avant de laisser un avis négatif, contactez-nous.',
+      "Plutôt que d'écrire un commentaire négatif, répondez à ce message.",
+    ],
+    it: [
+      'Prima di lasciare una recensione negativa, ci contatti.',
+      'Ci scriva invece di pubblicare una recensione negativa.',
+    ],
+    es: [
+      'Escríbanos antes de dejar una reseña negativa.',
+      'Contacte con nosotros en lugar de poner una mala valoración.',
+    ],
+    ja: ['低評価をつける前に、まずは当店までご連絡ください。', '悪いレビューを投稿される前に、ご連絡をお願いします。'],
+    de: [
+      'Bevor Sie eine schlechte Bewertung abgeben, schreiben Sie bitte zuerst uns.',
+      'Bevor du eine negative Rezension schreibst, melde dich bei uns.',
+    ],
+  },
+  good: {
+    en: [
+      { body: 'Please contact us if anything is wrong with the lamp.', context: { mode: 'reply' } },
+      'Please charge the battery before you use it.',
+      'Before giving you an answer we have to ask the warehouse for feedback.',
+      'Please tell us the size before we send the proof for your review.',
+      'You wrote that the bowl was bad. Instead of a repair we can send a new one.',
+      'Thank you for your review. We are sorry that the handle broke.',
+    ],
+    fr: [
+      "Avant d'utiliser la lampe, contactez-nous en cas de doute.",
+      "Dites-nous si une vis manque, nous l'envoyons.",
+    ],
+    it: ['Carichi la batteria prima di usare il trapano.', 'Ci contatti pure se qualcosa non va con la lampada.'],
+    es: [
+      'Si algo no está bien, escríbanos por aquí.',
+      'Antes de devolver el artículo, mándenos una foto del daño.',
+      'Escríbanos la talla que necesita.',
+    ],
+    ja: ['ご返送の前に、こちらのメッセージで型番をお知らせください。', '洗濯される前に、タグの表示をご確認ください。'],
+    de: [
+      'Welche Größe dürfen wir senden? Falls etwas nicht passt, schreiben Sie uns bitte hier.',
+      'Bevor wir den Schaden bewerten, benötigen wir ein Foto.',
+    ],
+  },
+};
