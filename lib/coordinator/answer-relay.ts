@@ -1,6 +1,6 @@
 import { knownValue } from '../seller-central/reading.ts';
 import { accountOf } from '../seller-central/shell.ts';
-import { receiveAnswers } from '../seller-central/wire/receive.ts';
+import { askForEarlierAnswers, receiveAnswers } from '../seller-central/wire/receive.ts';
 import type { BackgroundLink } from './background-link.ts';
 import { sendMessage } from './protocol.ts';
 
@@ -14,4 +14,5 @@ export function relayAnswers(page: Document, link: BackgroundLink, life: AbortSi
     },
     life,
   );
+  askForEarlierAnswers(page);
 }

@@ -3,8 +3,8 @@ import { type AnswerKind, answerEvent, askEvent, type Envelope, envelopeMaxLengt
 const kinds: AnswerKind[] = ['cases', 'case', 'send', 'case-status', 'order', 'orders'];
 
 /**
- * Receives the page's answers in the content script, and asks for those that came before it started. Only size and outer
- * shape are checked here; the content is checked against its schema where it is used.
+ * Receives the page's answers in the content script. Only size and outer shape are checked here; the content is checked
+ * against its schema where it is used.
  */
 export function receiveAnswers(
   page: Document,
@@ -22,6 +22,10 @@ export function receiveAnswers(
     },
     { signal },
   );
+}
+
+/** Has the answers repeated that came before this script started. They reach every receiver, so one script asks once. */
+export function askForEarlierAnswers(page: Document): void {
   page.dispatchEvent(new CustomEvent(askEvent));
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { answerEvent, type Envelope } from '../../../lib/seller-central/wire/envelope.ts';
 import { observeAnswers } from '../../../lib/seller-central/wire/observe.ts';
-import { receiveAnswers } from '../../../lib/seller-central/wire/receive.ts';
+import { askForEarlierAnswers, receiveAnswers } from '../../../lib/seller-central/wire/receive.ts';
 
 // In a real page the observer and the receiver live in two worlds that share the document; here that is one window.
 const nativeFetch = vi.fn<typeof fetch>();
@@ -66,6 +66,7 @@ test('a content script that starts late is told the answers that came before it'
   await next;
   const late: Envelope[] = [];
   receiveAnswers(document, (answer) => late.push(answer), new AbortController().signal);
+  askForEarlierAnswers(document);
   expect(late.at(-1)?.kind).toBe('orders');
 });
 
