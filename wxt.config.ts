@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestTexts } from './lib/i18n/manifest-texts.ts';
 import { hostPermissions } from './lib/seller-central/hosts.ts';
+import { preparedWords } from './lib/text/words-plugin.ts';
 
 /** Extension pages load nothing from anywhere and can be framed by nobody. */
 const pageCsp = [
@@ -21,13 +21,9 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false }), preparedWords()],
     // Vite's helper for old browsers would be the only request-making code in the extension's pages.
     build: { modulePreload: { polyfill: false } },
-    // The content script has a budget: it carries the languages that fit into it.
-    resolve: {
-      alias: [{ find: /^.*\/policy\/words\/index\.ts$/, replacement: resolve('lib/policy/words/shipped.ts') }],
-    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

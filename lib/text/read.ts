@@ -1,7 +1,6 @@
 import type { Finder, Hit, Link, Match, Reading, Span, Tokens } from '../policy/define/reading.ts';
 import type { Attachment, MessageContext } from '../policy/message.ts';
 import { type Concept, concepts, type Grammar } from '../policy/words/concepts.ts';
-import { languages } from '../policy/words/index.ts';
 import { uncover } from './disguises.ts';
 import { quotedHistory } from './history.ts';
 import { languageOf } from './language.ts';
@@ -13,6 +12,7 @@ import type { Normalised } from './rewrite.ts';
 import { spelledAddresses } from './spelled.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
 import { type Dots, tokenise } from './tokenise.ts';
+import { languages } from './words.ts';
 
 let lexicon: Lexicon | undefined;
 const conceptNumbers = new Map<Concept, number>(concepts.map((name, index) => [name, index]));

@@ -1,19 +1,18 @@
 import type { Span, Tokens } from '../policy/define/reading.ts';
 import { kind, kindOf } from './characters.ts';
+import { hashStart, hashStep } from './word-hash.ts';
 
 /** What one walk over the text brings: words with their clause and sentence, and where links and addresses may be. */
 export interface Tokenised extends Tokens {
   hash: number[];
   /** Tokens that begin with a digit or hold one, by index. */
   numeric: number[];
+  /** Tokens with a letter that is not among a to z, by index; none of unspaced writing. */
+  accented: Set<number>;
   /** Dots between letters or digits, and at-signs, by offset. */
   dots: number[];
   ats: number[];
 }
-
-/** The rolling hash of words, shared with the lexicon. */
-export const hashStart = 0x811c9dc5;
-export const hashStep = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193);
 
 /**
  * Splits a normalised text. A sentence ends at a full stop before a blank (not before a small letter: "approx. two"), at an
@@ -34,6 +33,7 @@ export function tokenise(
     sentenceStart: [],
     hash: [],
     numeric: [],
+    accented: new Set(),
     dots: [],
     ats: [],
   };
@@ -63,6 +63,7 @@ export function tokenise(
       const from = i;
       let hash = hashStep(hashStart, code);
       let numeric = what === kind.digit;
+      let bits = what === kind.ideograph ? 0 : code;
       i++;
       while (i < length) {
         const next = text.charCodeAt(i);
@@ -80,8 +81,10 @@ export function tokenise(
         if (!goesOn) break;
         if (nextKind === kind.digit) numeric = true;
         hash = hashStep(hash, next);
+        bits |= next;
         i++;
       }
+      if (bits > 0x7f) out.accented.add(out.count);
       if (numeric) out.numeric.push(out.count);
       out.start.push(from);
       out.end.push(i);

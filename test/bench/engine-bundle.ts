@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { preparedWords } from '../../lib/text/words-plugin.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,14 +22,13 @@ export async function bundleEngine(words: 'with-words' | 'without-words' = 'with
         output: { format: 'es', minify: true },
       },
     },
-    plugins: words === 'with-words' ? [] : [{ name: 'no-words', enforce: 'pre', load: emptyWords }],
+    plugins: [words === 'with-words' ? preparedWords() : { name: 'no-words', enforce: 'pre', load: emptyWords }],
   });
   const results = Array.isArray(built) ? built : [built];
   const chunks = results.flatMap((result) => ('output' in result ? result.output : []));
   return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
 }
 
-const emptyWords = (id: string) =>
-  id.endsWith('/lib/policy/words/index.ts') ? 'export const languages = [];' : undefined;
+const emptyWords = (id: string) => (id.endsWith('/lib/text/words.ts') ? 'export const languages = [];' : undefined);
 
 export const gzipBytes = (text: string) => gzipSync(text, { level: 9 }).length;

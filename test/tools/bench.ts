@@ -14,6 +14,7 @@ import { execute } from './stages.ts';
  */
 const { values } = parseArgs({ options: { alone: { type: 'boolean', default: false } } });
 
+await execute(['wxt', 'prepare']);
 const folder = await mkdtemp(join(tmpdir(), 'bench-engine-'));
 const engine = await bundleEngine();
 const file = join(folder, 'engine.mjs');

@@ -170,6 +170,8 @@ export interface Grammar {
 export interface Words {
   language: string;
   grammar?: Grammar;
+  /** How else the words may be written: "ca" for "ça", "fuer" for "für". Absent: in no other way. */
+  spelling?: 'accents-optional' | 'umlauts-spelled';
   phrases: Partial<Record<Concept, string>>;
   /** The same words in another sense: a hit that shares a word with one of these does not count. */
   decoys: Partial<Record<Concept, string>>;

@@ -1,11 +1,11 @@
 import type { Words } from './concepts.ts';
-import { withPlainUmlauts } from './inflect.ts';
 
 export const de: Words = {
   language: 'de',
+  spelling: 'umlauts-spelled',
   grammar: { freeOrder: true, capitalNouns: true },
 
-  phrases: withPlainUmlauts({
+  phrases: {
     review: `bewertung*, rezens*, rezession*, kundenrezens*, produktrezens*, produktbewertung*, kundenbewertung*, kundenmeinung*, erfahrungsbericht*, beurteilung*,
       ein|eine|ihr*|dein*|kurze*|positive* review, kritische*|negative*|positive*|schlechte*|öffentliche* kommentar*, kommentar* zum produkt|artikel`,
     'review-this': `bewerten, bewerte, bewertest, rezensieren, rezensiere, im voraus für ihr*|dein* bewertung|rezension, noch_keine|um bewertung|rezension,
@@ -172,9 +172,9 @@ export const de: Words = {
     warranty: 'garantie*, gewährleistung*',
     returning: 'rücksend*, retoure*, zurücksend*, zurückschick*, zurückgeb*, umtausch*',
     'access-key': 'lizenz*, zugangscode, freischaltcode*, aktivierungs*, produktschlüssel, downloadlink',
-  }),
+  },
 
-  decoys: withPlainUmlauts({
+  decoys: {
     review:
       'bewertung* vorliegt|liegt|abgeschlossen|ergab|laut|seitens, bewertung* nach en|din|iso|norm|prüf*|sicht*, interne*|technische*|fachliche*|rechtliche* bewertung*, zur bewertung* an|benötigen|brauchen|weiter*, bewertung* nehmen|geben|können wir',
     'review-this':
@@ -201,7 +201,7 @@ export const de: Words = {
     attached: 'füge* wir|ich hinzu',
     warranty: 'keine garantie',
     trouble: 'bei fragen von',
-  }),
+  },
 
   dots: {
     abbreviations: 'bzw, ca, dr, evtl, fr, ggf, hr, inkl, nr, str, tel, vgl, z, zzgl',

@@ -1,5 +1,5 @@
 import type { Words } from './concepts.ts';
-import { phrases, withBareLetters } from './inflect.ts';
+import { phrases } from './inflect.ts';
 
 /**
  * What is asked of somebody: infinitive, orders and wishes to usted, tú, vos and vosotros, with the pronouns behind them. Not
@@ -55,8 +55,9 @@ const change = 'cambi modific elimin borr retir edit actualiz reconsider rectifi
 
 export const es: Words = {
   language: 'es',
+  spelling: 'accents-optional',
 
-  phrases: withBareLetters({
+  phrases: {
     review: 'reseña, reseñas, valoraci*, calificaci*, puntuaci*, evaluaci*, testimonio, más estrellas',
     feedback:
       'valoraci*|calificaci*|evaluaci* del|al|de|como vendedor, opinión, opiniones, comentario, comentarios, retroalimentación',
@@ -248,9 +249,9 @@ export const es: Words = {
     warranty: 'garantía',
     returning: 'devoluci*, etiqueta de devolución, reembolso parcial, devolver el|lo|la, devuelv*',
     'access-key': 'clave|código|llave|licencia de|del acceso|activación|producto|licencia|software, código de descarga',
-  }),
+  },
 
-  decoys: withBareLetters({
+  decoys: {
     review: `valoraci*|calificaci*|evaluaci* del|al|de|como vendedor, valoraci*|evaluaci*|calificaci*|puntuaci* de|del|de_los|de_la|de_las daño*|desperfecto*|perit*|estado|siniestro|averí*|coste|costo|técnico|taller|riesgo*|juego|crédito|partida|nivel, valoraci*|calificaci*|clasificaci* energétic*|técnic*|médic*|pericial|previa`,
     feedback:
       'en|a mi|nuestra opini*, comentarios que me|nos hizo|hiciste|indicó, segunda opini*, opini* del|de_la técnico|agencia|fabricante|taller',
@@ -277,7 +278,7 @@ export const es: Words = {
       'envío|devolución|recogida gratis|gratuit*, caja|papel|bolsa|envoltorio|mensaje|nota|tarjeta|opción|juego de? regalo, para regal*, como regalo, contra reembolso',
     benefit: 'descuento*|cupón|cupones|código no|ha|fue|se|caducó|aplicado, cupones los',
     status: 'si|cuando|una_vez|aún|todavía|no ha? sido? enviado|entregado|salido',
-  }),
+  },
 
   wordings: { 'answer-here': 'responda a este mensaje' },
 

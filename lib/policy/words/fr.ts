@@ -1,5 +1,5 @@
 import type { Words } from './concepts.ts';
-import { phrases, withBareLetters } from './inflect.ts';
+import { phrases } from './inflect.ts';
 
 /** Verbs in -er as they ask: "laisser, laissez, laisse, laissiez, laissant". */
 const er = (stems: string) =>
@@ -10,8 +10,9 @@ const er = (stems: string) =>
 
 export const fr: Words = {
   language: 'fr',
+  spelling: 'accents-optional',
 
-  phrases: withBareLetters({
+  phrases: {
     review:
       'avis, commentaire*, évaluation*, appréciation*, témoignage*, une|votre|ta|la|bonne|belle|meilleure|excellente|mauvaise note, vos|votre|tes|une|deux|1|2|3 étoile*',
     feedback: "retour d'expérience, ressenti, évaluation*|avis|note|commentaire* du|de|sur|sur_le? vendeur",
@@ -188,9 +189,9 @@ export const fr: Words = {
     offensive: 'connard*, connasse*, salope*, salaud*, enculé*, bâtard*',
     aside: 'par ailleurs, au fait, autre chose|question|sujet, en outre, d_autre part',
     'never-twice': 'le, les, des, et, une, pour, dans, avec, votre, notre, merci',
-  }),
+  },
 
-  decoys: withBareLetters({
+  decoys: {
     review:
       "avis de|d passage|livraison|expédition|imposition|réception|retard|arrivée, à mon|notre|votre avis, avis contraire, avis du|de_notre transporteur|fabricant|technicien|fournisseur|atelier, chang* d'avis, commentaire* à|de|pour|sur la|le|votre? commande|livreur|livraison|transporteur, évaluation des|du|de dégâts|dommages|sinistre|risques|la, pren*|pris bonne? note, évaluation*|avis|note|commentaire* du|de|sur|sur_le? vendeur",
     thanks:
@@ -212,7 +213,7 @@ export const fr: Words = {
     'out-of-stock': 'si plus disponible',
     negation:
       'hésit*|oubli*|manquez pas, pas de problème|souci, pourquoi ne? pas, pas encore|déjà|seulement|que, sans tarder|attendre|hésiter|engagement|obligation|frais|oublier, inquiétez pas',
-  }),
+  },
 
   wordings: { 'answer-here': 'répondre à ce message' },
 

@@ -35,6 +35,7 @@ const damage = 'danno|danni|guasto|difetto|tecnic*|pratica|reclamo|rischi*|cost*
 
 export const it: Words = {
   language: 'it',
+  spelling: 'accents-optional',
 
   phrases: {
     review: 'recensione, recensioni, recenzion*, valutazione, valutazioni, stelline',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../../lib/policy/words/concepts.ts';
 import { compileLexicon } from '../../../lib/text/lexicon.ts';
+import { prepareWords } from '../../../lib/text/prepare-words.ts';
 import { read } from '../../../lib/text/read.ts';
 import { tokenise } from '../../../lib/text/tokenise.ts';
 
@@ -75,7 +76,7 @@ describe('the lexicon', () => {
     wordings: { 'answer-here': '' },
     quoting: { introductions: [], separators: [] },
   };
-  const lexicon = compileLexicon([words]);
+  const lexicon = compileLexicon([prepareWords(words)]);
   const hits = (text: string) => {
     const tokens = tokenise(text);
     const found: string[] = [];
@@ -108,6 +109,50 @@ describe('the lexicon', () => {
 
   test('tells words in another sense', () => {
     expect(hits('it is under a review')).toEqual(['not under a review', 'a review']);
+  });
+
+  test('finds words typed without their accents where the language allows it, and only there', () => {
+    const optional = {
+      ...words,
+      spelling: 'accents-optional',
+      phrases: { review: 'opinión, à l*' },
+      decoys: {},
+    } as const;
+    const spelledOut = {
+      ...words,
+      spelling: 'umlauts-spelled',
+      phrases: { give: 'würde, größe*' },
+      decoys: {},
+    } as const;
+    const both = compileLexicon([prepareWords(optional), prepareWords(spelledOut)]);
+    const found = (text: string) => {
+      const list: string[] = [];
+      const tokens = tokenise(text);
+      both.match(text, tokens, new Uint8Array(tokens.count), (_concept, _isDecoy, _language, first, last) => {
+        list.push(text.slice(tokens.start[first], tokens.end[last]));
+      });
+      return list;
+    };
+    expect(found('opinión opinion würde wuerde größen groessen à la')).toEqual([
+      'opinión',
+      'opinion',
+      'würde',
+      'wuerde',
+      'größen',
+      'groessen',
+      'à la',
+    ]);
+    expect(found('wurde gross a la')).toEqual([]);
+  });
+
+  test('goes on behind a beginning within a choice', () => {
+    const one = compileLexicon([
+      prepareWords({ ...words, phrases: { review: 'recens*_online|offline now' }, decoys: {} }),
+    ]);
+    const tokens = tokenise('recensioni online now');
+    let found = 0;
+    one.match('recensioni online now', tokens, new Uint8Array(tokens.count), () => found++);
+    expect(found).toBe(1);
   });
 
   test('does not find a word inside another', () => {
