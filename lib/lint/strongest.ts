@@ -62,6 +62,7 @@ function sentencesByRule(candidates: Candidate[], reading: Reading): Map<string,
 }
 
 function isOutdone({ rule, match }: Candidate, spoken: Map<string, Set<number>>, reading: Reading): boolean {
+  if (match.standsAlone) return false;
   const sentence = sentenceOf(match.first, reading);
   return rule.yieldsTo?.some((stronger) => spoken.get(stronger)?.has(sentence)) ?? false;
 }

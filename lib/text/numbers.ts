@@ -50,10 +50,11 @@ function readGroup(
   for (let token = first; token <= last; ) {
     let end = token;
     while (end < last && !/[ \u00a0]/.test(text.slice(tokens.end[end] ?? 0, tokens.start[end + 1] ?? 0))) end++;
-    if (isMaskedChunk(text, tokens, token, end)) {
+    const kind = maskOf(text, tokens, token, end);
+    if (kind) {
       close(token - 1);
       for (let i = token; i <= end; i++) masked[i] = 1;
-      runs.push({ start: tokens.start[token] ?? 0, end: tokens.end[end] ?? 0, kind: 'masked' });
+      runs.push({ start: tokens.start[token] ?? 0, end: tokens.end[end] ?? 0, kind });
     } else if (open < 0) {
       open = token;
     }
@@ -74,28 +75,30 @@ const units = new Set(
 );
 const currency = new Set('€ $ £ ¥ eur usd gbp'.split(' '));
 
-function isMaskedChunk(text: string, tokens: Tokenised, first: number, last: number): boolean {
+/** What a chunk is if it is something else than a phone number for certain. */
+function maskOf(text: string, tokens: Tokenised, first: number, last: number): 'order-id' | 'masked' | undefined {
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last] ?? 0;
-  if (end - start > 40) return false;
+  if (end - start > 40) return undefined;
   const chunk = text.slice(start, end);
   const digits = countDigits(chunk);
-  if (code.test(chunk)) return digits >= 3;
-  if (digits <= 3 && first === last) return false;
-  if (orderId.test(chunk) || date.test(chunk)) return true;
-  if (chunk.includes('.') && (networkAddress.test(chunk) || (digits < 9 && version.test(chunk)))) return true;
+  if (orderId.test(chunk)) return 'order-id';
+  if (code.test(chunk)) return digits >= 3 ? 'masked' : undefined;
+  if (digits <= 3 && first === last) return undefined;
+  if (date.test(chunk)) return 'masked';
+  if (chunk.includes('.') && (networkAddress.test(chunk) || (digits < 9 && version.test(chunk)))) return 'masked';
   if (
     isSpacedOrderId(text, tokens, first) ||
     isSpacedOrderId(text, tokens, first - 1) ||
     isSpacedOrderId(text, tokens, first - 2)
   )
-    return true;
+    return 'order-id';
   const next = wordAt(text, tokens, last + 1, end);
   const before =
     first > 0 && start - (tokens.end[first - 1] ?? 0) <= 1
       ? text.slice(tokens.start[first - 1], tokens.end[first - 1])
       : '';
-  return digits <= 9 && (units.has(next) || currency.has(before));
+  return digits <= 9 && (units.has(next) || currency.has(before)) ? 'masked' : undefined;
 }
 
 function isSpacedOrderId(text: string, tokens: Tokenised, first: number): boolean {

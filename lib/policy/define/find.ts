@@ -53,6 +53,17 @@ export function near(
   });
 }
 
+/** The places of a concept in whose next sentence, or the one before, the other stands. */
+export const beside = (name: Concept, find: Finder): Finder =>
+  shared((reading) => {
+    const { sentence } = reading.tokens;
+    const sentences = new Set(find(reading).map(({ first }) => sentence[first] ?? -1));
+    return reading.hits(name).filter(({ first }) => {
+      const own = sentence[first] ?? -1;
+      return !sentences.has(own) && (sentences.has(own - 1) || sentences.has(own + 1));
+    });
+  });
+
 /** A match of `near` may itself be long; further back than so many words nothing is looked for. */
 const longestSpan = 60;
 const longestPhrase = 24;
@@ -64,6 +75,10 @@ export const anyOf = (...finders: Finder[]): Finder =>
 /** The same places, each weighed otherwise than the rule. */
 export const as = (severity: Severity, find: Finder): Finder =>
   shared((reading) => find(reading).map((match) => ({ ...match, severity })));
+
+/** The same places, which are a fault of their own also where the rule yields to another. */
+export const standingAlone = (find: Finder): Finder =>
+  shared((reading) => find(reading).map((match) => ({ ...match, standsAlone: true })));
 
 /** "15% off" begins at the number: what was found, with the amount right before it. */
 export const withAmount = (find: Finder): Finder =>

@@ -4,7 +4,7 @@ import { anyOf, concept, except, type Guard, withInSentence } from './find.ts';
 import type { Reading } from './reading.ts';
 
 /** What a message may be for besides telling where an order or a refund is. */
-const purposes: readonly Concept[] = [
+export const purposes: readonly Concept[] = [
   'problem',
   'mishap',
   'negation',

@@ -69,6 +69,8 @@ export interface Hit extends Span {
 
 export interface Match extends Hit {
   severity?: Severity;
+  /** A fault beside those that the rule yields to: it is found where they are found as well. */
+  standsAlone?: true;
   /** Where the finder looked at the source itself: invisible characters and signs have no place in `text`. */
   sourceSpan?: Span;
   /** Where the finding is about no place in the text. */
@@ -79,9 +81,9 @@ export interface Match extends Hit {
 
 export type Finder = (reading: Reading) => readonly Match[];
 
-/** `masked` is an order id, date, price or the like; `phone` has the shape of one; `digits` could be anything. */
+/** `masked` is a date, price or the like; `phone` has the shape of one; `digits` could be anything. */
 export interface NumberRun extends Span {
-  kind: 'masked' | 'phone' | 'digits';
+  kind: 'order-id' | 'masked' | 'phone' | 'digits';
 }
 
 export interface Link extends Span {

@@ -1,6 +1,8 @@
 import type { Concept } from '../words/concepts.ts';
 import { whole } from './around.ts';
+import { purposes } from './purpose.ts';
 import type { Match, Reading } from './reading.ts';
+import { situationOf } from './severity.ts';
 
 /** Greeting, thanks, good wishes and signature: they make no message. */
 const courteous: readonly Concept[] = ['greeting', 'thanks', 'courtesy', 'sign-off'];
@@ -14,14 +16,25 @@ interface Only {
 
 /**
  * The whole message as one match if nothing is left once greeting, good wishes, ids, names and signature are taken away but
- * what it may say. A question is never nothing.
+ * what it may say. A question is never nothing. A message of the seller's own accord needs a matter: where it has none, words that no
+ * list holds do not make it one.
  */
-export function saysOnly(reading: Reading, { says, spare }: Only): Match | undefined {
-  const { tokens, own } = reading;
-  if (tokens.count > longest || /[?？]/.test(own)) return undefined;
+export function saysOnly(reading: Reading, only: Only): Match | undefined {
+  if (reading.tokens.count > longest || /[?？]/.test(reading.own)) return undefined;
+  const covers = (concepts: readonly Concept[]) => coverage(reading, [...courteous, ...only.says, ...concepts]);
+  const covered = covers(['function-word', 'small-talk']);
+  if (isLeftOver(reading, covered, covers([]), only.spare)) return whole;
+  const startsTalk = situationOf(reading.context) === 'critical' || situationOf(reading.context) === 'proactive';
+  const isCourteous = only.says.length > 0 || reading.hits('thanks').length > 0;
+  return startsTalk && isCourteous && !hasMatter(reading, only) && isMostly(reading, covered, covers(['small-talk']))
+    ? whole
+    : undefined;
+}
+
+/** Word by word: nothing but what the message may say, with a few words to spare beside it. */
+function isLeftOver(reading: Reading, covered: Uint8Array, said: Uint8Array, spare: number): boolean {
+  const { tokens } = reading;
   const until = signatureStart(reading);
-  const covered = coverage(reading, [...courteous, ...says, 'function-word', 'small-talk']);
-  const said = coverage(reading, [...courteous, ...says]);
   for (let token = 0; token < until; ) {
     const clause = tokens.clause[token];
     let isSaid = false;
@@ -30,10 +43,69 @@ export function saysOnly(reading: Reading, { says, spare }: Only): Match | undef
       isSaid ||= said[token] === 1;
       if (covered[token] === 0 && !isName(reading, token)) left++;
     }
-    if (left > (isSaid ? spare : 0)) return undefined;
+    if (left > (isSaid ? spare : 0)) return false;
   }
-  return whole;
+  return true;
 }
+
+/** Sentence by sentence: at most half of the words are unknown, and of a sentence without any courtesy only one. */
+function isMostly(reading: Reading, covered: Uint8Array, said: Uint8Array): boolean {
+  const { tokens } = reading;
+  const until = signatureStart(reading);
+  for (let token = 0; token < until; ) {
+    const from = token;
+    const sentence = tokens.sentence[token];
+    let isSaid = false;
+    let left = 0;
+    for (; token < until && tokens.sentence[token] === sentence; token++) {
+      isSaid ||= said[token] === 1;
+      if (covered[token] === 0 && !isName(reading, token)) left++;
+    }
+    if (left > (isSaid ? (token - from) / 2 : tokensAWord(reading))) return false;
+  }
+  return true;
+}
+
+/** In unspaced writing a word is several tokens. */
+const tokensAWord = ({ hits, grammar }: Reading) =>
+  Math.max(1, ...courteous.flatMap((name) => hits(name).map(({ language }) => grammar(language).tokensAWord ?? 1)));
+
+/** What a message may be about: any of it is more than courtesy. */
+const matters: readonly Concept[] = [
+  ...purposes,
+  'returning',
+  'problem',
+  'refund',
+  'status',
+  'moved',
+  'attached',
+  'tell-us',
+  'date-word',
+  'review',
+  'review-this',
+  'promotion',
+  'benefit',
+  'cross-sell',
+  'tips',
+  'manual',
+  'secret',
+  'platform',
+];
+
+/** The words of an offer of help are no matter of their own: "if there is a problem". */
+function hasMatter(reading: Reading, { says }: Only): boolean {
+  const { numbers, links, addresses, tokens } = reading;
+  if (links.length > 0 || addresses.length > 0 || numbers.some(({ kind }) => kind !== 'order-id')) return true;
+  const offered = says.length > 0 ? new Set(says.flatMap((name) => [...reading.sentencesWith(name)])) : undefined;
+  return matters.some((name) =>
+    reading
+      .hits(name)
+      .some(({ first }) => !offered?.has(tokens.sentence[first] ?? -1) && !isPartOf(courteous, first, reading)),
+  );
+}
+
+const isPartOf = (concepts: readonly Concept[], token: number, { hitsFrom }: Reading) =>
+  concepts.some((name) => hitsFrom(name, token - 8, token).some(({ last }) => last >= token));
 
 const longest = 120;
 

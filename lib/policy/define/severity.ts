@@ -30,7 +30,7 @@ export const stricterWhenRepeatedOrLate =
     return starts && (alreadyAsked(context) || tooLate(context)) ? 'block' : severity(context);
   };
 
-function situationOf({ mode, channel, reason }: MessageContext): Situation {
+export function situationOf({ mode, channel, reason }: MessageContext): Situation {
   const known = mode ?? (channel === 'contact-buyer' ? 'proactive' : undefined);
   if (known === undefined) return 'unknown';
   if (known === 'reply') return 'reply';

@@ -5,9 +5,9 @@ import { bySituation } from '../define/severity.ts';
 
 const asking = except(
   anyOf(
-    near('change', 'seller-feedback', { within: 4, scope: 'clause', order: 'before' }),
-    near('seller-feedback', 'be-changed', { within: 4, scope: 'clause', order: 'before' }),
-    near('seller-feedback', 'change-it', { within: 8, scope: 'next-sentence', order: 'before' }),
+    near('change', 'seller-feedback', { within: 8, order: 'before' }),
+    near('seller-feedback', 'be-changed', { within: 10, order: 'before' }),
+    near('seller-feedback', 'change-it', { within: 14, scope: 'next-sentence', order: 'before' }),
   ),
   negated(),
   after('we-act', 1),
@@ -55,7 +55,7 @@ export const examples: Examples = {
   },
   good: {
     en: [
-      'Thank you for your seller feedback, we have changed our packing.',
+      'Thank you for your seller feedback, we have changed our packing. Your new lamp ships tomorrow; is the address still right?',
       'We cannot change or remove seller feedback.',
       'Amazon removed the seller feedback because it was about the carrier.',
       'Please update the app and remove the battery.',

@@ -2,11 +2,12 @@ import { anyOf, concept, except, near, negated } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
+import { namesPlatform } from './off-platform-contact.ts';
 
 export const rule = defineRule({
   id: 'marketing-promotion',
   severity: always('block'),
-  find: except(anyOf(concept('promotion'), near('promotion', 'promotion', { within: 8 })), negated()),
+  find: except(anyOf(concept('promotion'), near('promotion', 'promotion', { within: 8 })), negated(), namesPlatform),
   yieldsTo: ['review-incentive', 'coupon-or-future-benefit'],
   fix: dropClause(),
   sources: [

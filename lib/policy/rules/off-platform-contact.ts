@@ -1,4 +1,15 @@
-import { anyOf, before, concept, except, near, negated, withInSentence } from '../define/find.ts';
+import {
+  anyOf,
+  before,
+  concept,
+  except,
+  type Guard,
+  near,
+  negated,
+  sameSentence,
+  standingAlone,
+  withInSentence,
+} from '../define/find.ts';
 import { answerHere } from '../define/fix.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
@@ -20,22 +31,29 @@ const namesInCapitals: Finder = (reading) => {
   });
 };
 
+/** "On WhatsApp": another channel by its name. */
+const onPlatform = except(
+  near('channel', except(anyOf(concept('platform'), namesInCapitals), before('accessory')), {
+    within: 3,
+    scope: 'clause',
+    order: 'before',
+  }),
+  negated(),
+);
+/** The sentence asks to meet elsewhere, whatever else it says. */
+export const namesPlatform: Guard = (match, reading) =>
+  onPlatform(reading).some((hit) => sameSentence(reading, hit, match));
+
 export const rule = defineRule({
   id: 'off-platform-contact',
   severity: always('block'),
-  find: except(
-    anyOf(
-      except(
-        anyOf(concept('off-platform'), near('off-platform', 'off-platform', { within: 3 })),
-        withInSentence('amazon-channel', 'phone-exception'),
-      ),
-      near('channel', except(anyOf(concept('platform'), namesInCapitals), before('accessory')), {
-        within: 3,
-        scope: 'clause',
-        order: 'before',
-      }),
+  find: anyOf(
+    except(
+      anyOf(concept('off-platform'), near('off-platform', 'off-platform', { within: 3 })),
+      withInSentence('amazon-channel', 'phone-exception'),
+      negated(),
     ),
-    negated(),
+    standingAlone(onPlatform),
   ),
   yieldsTo: ['phone-number', 'email-address', 'external-link', 'marketing-promotion'],
   fix: answerHere(),

@@ -22,7 +22,7 @@ const calledBehind: Guard = (match, reading) =>
 /** Warranty, carrier and manufacturer may be called; whoever asks to be called himself may not. */
 const phoneNumbers: Finder = (reading) =>
   reading.numbers.flatMap((run): Match[] => {
-    if (run.kind === 'masked') return [];
+    if (run.kind === 'masked' || run.kind === 'order-id') return [];
     const match = matchAt(reading, run);
     const isLabelled = rightBefore('phone-label', 3)(match, reading);
     const isCall =

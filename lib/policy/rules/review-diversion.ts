@@ -66,10 +66,13 @@ export const examples: Examples = {
       'Thank you for your review. We are sorry that the handle broke.',
     ],
     fr: [
-      "Avant d'utiliser la lampe, contactez-nous en cas de doute.",
+      "La notice est dans le carton. Avant d'utiliser la lampe, contactez-nous en cas de doute.",
       "Dites-nous si une vis manque, nous l'envoyons.",
     ],
-    it: ['Carichi la batteria prima di usare il trapano.', 'Ci contatti pure se qualcosa non va con la lampada.'],
+    it: [
+      'Carichi la batteria prima di usare il trapano.',
+      'Il ricambio parte lunedì. Ci contatti pure se qualcosa non va con la lampada.',
+    ],
     es: [
       'Si algo no está bien, escríbanos por aquí.',
       'Antes de devolver el artículo, mándenos una foto del daño.',

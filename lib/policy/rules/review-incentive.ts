@@ -1,12 +1,19 @@
 import { askingForReview, reviewNoun } from '../define/asking.ts';
-import { anyOf, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, concept, except, type Guard, near, negated } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
-const benefit = except(concept('incentive'), negated());
-const askingToChange = near('change', reviewNoun, { within: 4, scope: 'clause', order: 'before' });
+/** A refund that was made asks for nothing. */
+const isMade: Guard = (match, reading) =>
+  reading.hitsFrom('refunded', match.first - 8, match.last).some(({ last }) => last >= match.first);
+const benefit = except(concept('incentive'), negated(), isMade);
+/** A review by its name, or what stands on the page. */
+const askingToChange = anyOf(
+  near('change', reviewNoun, { within: 6, scope: 'clause', order: 'before' }),
+  near('change', ['opinion', 'public-place', 'five-stars'], { within: 8, scope: 'clause', order: 'before' }),
+);
 const tiedToReview = anyOf(
   near('exchange', reviewNoun, { within: 5, scope: 'clause', order: 'before' }),
   near('exchange', ['review-this', 'five-stars'], { within: 4, scope: 'clause', order: 'before' }),

@@ -1,5 +1,5 @@
 import { askingForReview } from '../define/asking.ts';
-import { anyOf, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, beside, concept, except, near, negated } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
@@ -11,12 +11,16 @@ const asking = except(askingForReview, negated(4));
 const secondRequest: Finder = (reading) =>
   alreadyAsked(reading.context) && reading.context.mode !== 'reply' ? asking(reading) : [];
 
+/** The reminder in one sentence and the request in the next are two faults. */
+const reminderBeside = beside('reminder', asking);
+
 export const rule = defineRule({
   id: 'review-repeat-request',
   severity: (context) => (alreadyAsked(context) && context.mode !== 'reply' ? 'block' : 'warn'),
   find: anyOf(
-    near('reminder', asking, { within: 14, scope: 'next-sentence' }),
-    near('still-missing', concept('review'), { within: 8 }),
+    near('reminder', asking, { within: 14 }),
+    reminderBeside,
+    near('still-missing', anyOf(concept('review'), concept('review-this')), { within: 8 }),
     secondRequest,
   ),
   yieldsTo: ['review-incentive', 'review-change-or-removal', 'review-positive-only', 'review-diversion'],
