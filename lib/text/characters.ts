@@ -37,6 +37,20 @@ function meet(code: number): Kind {
   return found;
 }
 
+/** Han, Hiragana and Katakana, without the signs among them. */
+export const isIdeograph = (code: number) =>
+  code >= firstIdeograph &&
+  ((code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x309d && code <= 0x30ff && code !== 0x30a0 && code !== 0x30fb) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x31f0 && code <= 0x31ff) ||
+    (code >= 0x2e80 && code <= 0x2fd5) ||
+    (code >= 0xf900 && code <= 0xfad9) ||
+    (code >= 0xff66 && code <= 0xff9d));
+const firstIdeograph = 0x2e80;
+
 function classify(code: number): Kind {
   const character = String.fromCharCode(code);
   if (character === '\n' || character === '\r' || character === '\u2028') return kind.newline;
@@ -46,6 +60,6 @@ function classify(code: number): Kind {
   if ('.!?…。'.includes(character)) return kind.stop;
   if (',;:()[]{}"“”„«»–—|/•'.includes(character)) return kind.pause;
   if ('%€$£¥★☆'.includes(character)) return kind.sign;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(character)) return kind.ideograph;
+  if (isIdeograph(code)) return kind.ideograph;
   return /[\p{L}\p{N}\p{M}_]/u.test(character) ? kind.letter : kind.other;
 }

@@ -1,15 +1,16 @@
 import { concepts } from '../policy/words/concepts.ts';
-import { kind, kindOf } from './characters.ts';
+import { isIdeograph } from './characters.ts';
 import { eachFirstWord, goOn, mark, newNode, type PhraseNode } from './phrase-tree.ts';
 import type { PreparedWords } from './prepare-words.ts';
 import { hashStart, hashStep, slotOf } from './word-hash.ts';
 
 /** What a phrase speaks of: concept, sense and language in one number. */
 export const meaningOf = (concept: number, isDecoy: boolean, language: number) =>
-  (concept << 6) | (isDecoy ? 32 : 0) | language;
-export const conceptOf = (meaning: number) => meaning >> 6;
-export const isDecoyOf = (meaning: number) => (meaning & 32) !== 0;
-export const languageOf = (meaning: number) => meaning & 31;
+  (senseOfConcept(concept, isDecoy) << 5) | language;
+export const senseOfConcept = (concept: number, isDecoy: boolean) => (concept << 1) | (isDecoy ? 1 : 0);
+/** Concept and sense without the language. */
+export const senseOf = (meaning: number) => meaning >> 5;
+export const languageNumberOf = (meaning: number) => meaning & 31;
 
 /**
  * Every phrase by its first word. Entering one is one walk over the letters of that word and writes numbers only, since a cold
@@ -34,11 +35,13 @@ export class FirstWords {
   /** Says for most words, from their first letters, that no beginning begins so. */
   private readonly openings = new Uint8Array(openingSlots);
   private longestBeginning = 0;
+  /** What the latest words were found to be, one for each slot: most words of a text are met again and again. */
+  private readonly remembered: (readonly PhraseNode[] | undefined)[] = new Array(rememberedSlots);
+  private readonly rememberedHashes = new Int32Array(rememberedSlots);
 
   constructor(languages: readonly PreparedWords[]) {
     this.texts = languages.map(({ lists }) => lists);
-    // A phrase takes more than four characters, and so does a choice.
-    const most = this.texts.reduce((sum, { length }) => sum + (length >> 2), 4);
+    const most = languages.reduce((sum, { most }) => sum + most, 1);
     const slots = 1 << (32 - Math.clz32(most));
     this.mask = slots - 1;
     this.hashes = new Int32Array(slots);
@@ -107,18 +110,35 @@ export class FirstWords {
     this.openings[slotOf(hash, openingSlots - 1)] = 1;
   }
 
-  /** The node of a word by its hash. */
-  whole(hash: number): PhraseNode | undefined {
-    const head = this.heads[this.slotFor(hash)] ?? 0;
-    return head === 0 ? undefined : (this.nodes.get(hash) ?? this.makeNode(hash, head));
+  /** The nodes of a word: its own, and those of the beginnings that it has. `hash` is that of the whole word. */
+  of(text: string, from: number, to: number, hash: number): readonly PhraseNode[] {
+    const slot = slotOf(hash, rememberedSlots - 1);
+    const known = this.remembered[slot];
+    if (known && this.rememberedHashes[slot] === hash) return known;
+    const nodes = this.find(text, from, to, hash);
+    this.remembered[slot] = nodes.length > 0 ? nodes : nothing;
+    this.rememberedHashes[slot] = hash;
+    return nodes;
   }
 
-  /** The node of a beginning by its hash and length; null if no longer one need be asked for. */
-  beginning(hash: number, length: number): PhraseNode | undefined | null {
-    const node = this.whole(hashStep(hash, mark.star));
-    if (node) return node;
-    if (length === openingLength) return this.openings[slotOf(hash, openingSlots - 1)] === 0 ? null : undefined;
-    return length >= this.longestBeginning ? null : undefined;
+  private find(text: string, from: number, to: number, hash: number): PhraseNode[] {
+    const nodes: PhraseNode[] = [];
+    const whole = this.nodeOf(hash);
+    if (whole) nodes.push(whole);
+    let begun = hashStart;
+    const until = Math.min(to, from + this.longestBeginning);
+    for (let i = from; i < until; i++) {
+      begun = hashStep(begun, text.charCodeAt(i));
+      const beginning = this.nodeOf(hashStep(begun, mark.star));
+      if (beginning) nodes.push(beginning);
+      if (i + 1 - from === openingLength && this.openings[slotOf(begun, openingSlots - 1)] === 0) break;
+    }
+    return nodes;
+  }
+
+  private nodeOf(hash: number): PhraseNode | undefined {
+    const head = this.heads[this.slotFor(hash)] ?? 0;
+    return head === 0 ? undefined : (this.nodes.get(hash) ?? this.makeNode(hash, head));
   }
 
   private makeNode(hash: number, head: number): PhraseNode {
@@ -126,7 +146,7 @@ export class FirstWords {
     for (let entry = head; entry !== 0; entry = this.before[entry - 1] ?? 0) {
       const phrase = this.phraseOf[entry - 1] ?? 0;
       const meaning = this.meaning[phrase] ?? 0;
-      const text = this.texts[languageOf(meaning)] ?? '';
+      const text = this.texts[languageNumberOf(meaning)] ?? '';
       const to = this.to[phrase] ?? 0;
       eachFirstWord(text, this.from[phrase] ?? 0, to, (word) => {
         const own = word.isBeginning ? hashStep(word.hash, mark.star) : word.hash;
@@ -146,6 +166,8 @@ export class FirstWords {
 
 const openingLength = 3;
 const openingSlots = 1 << 14;
+const rememberedSlots = 1 << 12;
+const nothing: readonly PhraseNode[] = [];
 
 const isMark = (code: number) =>
   code === mark.blank ||
@@ -153,4 +175,3 @@ const isMark = (code: number) =>
   code === mark.star ||
   code === mark.underscore ||
   code === mark.questionMark;
-const isIdeograph = (code: number) => code >= mark.firstIdeograph && kindOf(code) === kind.ideograph;

@@ -4,7 +4,7 @@ import type { Quoting } from '../policy/words/concepts.ts';
 /** Parts of a normalised text that somebody else wrote before: "> " lines and all that follows "On … wrote:". */
 export function quotedHistory(text: string, quoting: readonly Quoting[]): Span[] {
   const spans = quotedLines(text);
-  const from = Math.min(...quoting.map((marks) => historyStart(text, marks)));
+  const from = Math.min(introductionStart(text, quoting), separatorStart(text, quoting));
   if (from < text.length) spans.push({ start: from, end: text.length });
   return spans;
 }
@@ -21,24 +21,33 @@ function quotedLines(text: string): Span[] {
   return spans;
 }
 
-/** Where the history begins, or the text's length. */
-function historyStart(text: string, { introductions, separators }: Quoting): number {
-  let start = text.length;
-  for (const separator of separators) {
-    const at = text.indexOf(separator);
-    if (at >= 0 && at < start && /-{2,} ?$/.test(text.slice(Math.max(0, at - 6), at))) start = lineStart(text, at);
+/** Where "-----Original Message-----" begins its line, or the text's length. */
+function separatorStart(text: string, quoting: readonly Quoting[]): number {
+  for (let at = text.indexOf('--'); at >= 0; at = text.indexOf('--', at + 1)) {
+    let word = at;
+    while (text[word] === '-') word++;
+    if (text[word] === ' ') word++;
+    if (quoting.some(({ separators }) => separators.some((separator) => text.startsWith(separator, word))))
+      return lineStart(text, at);
+    at = word;
   }
-  for (const { opens, holds = '', closes } of introductions) {
-    for (let at = text.indexOf(closes); at >= 0 && at < start; at = text.indexOf(closes, at + 1)) {
+  return text.length;
+}
+
+/** Where "On … wrote:" begins its line, or the text's length. Every introduction ends with a colon and its line. */
+function introductionStart(text: string, quoting: readonly Quoting[]): number {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const behind = /^\s*(?:\n|$)/.exec(text.slice(colon + 1, colon + 200));
+    // The answer may stand below the quoted lines: then only those are history.
+    if (!behind || /^\s*>/.test(text.slice(colon + 1, colon + 200))) continue;
+    for (const { opens, holds = '', closes } of quoting.flatMap(({ introductions }) => introductions)) {
+      const at = colon + 1 - closes.length;
+      if (!text.startsWith(closes, at)) continue;
       const line = introduction(text, at, opens);
-      const rest = text.slice(at + closes.length, at + closes.length + 200);
-      if (line === undefined || !text.slice(line, at).includes(holds) || !/^\s*(?:\n|$)/.test(rest)) continue;
-      // The answer may stand below the quoted lines: then only those are history.
-      if (/^\s*>/.test(rest)) continue;
-      start = line;
+      if (line !== undefined && text.slice(line, at).includes(holds)) return line;
     }
   }
-  return start;
+  return text.length;
 }
 
 /** "On Monday, Ada <…> wrote:" may be broken over two lines. */

@@ -1,4 +1,4 @@
-import { conceptOf, FirstWords, isDecoyOf, languageOf } from './first-words.ts';
+import { FirstWords, languageNumberOf } from './first-words.ts';
 import { layOut, type PhraseNode } from './phrase-tree.ts';
 import type { PreparedWords } from './prepare-words.ts';
 import { spellings } from './spelling.ts';
@@ -14,7 +14,8 @@ export interface Lexicon {
   /** Calls `found` for every phrase, in order of the first token. Tokens of `masked` match nothing. Linear in the text. */
   match(text: string, tokens: Tokenised, masked: Uint8Array, found: OnHit): void;
 }
-export type OnHit = (concept: number, isDecoy: boolean, language: number, first: number, last: number) => void;
+/** Of a meaning (first-words.ts), and of the first and last token that have it. */
+export type OnHit = (meaning: number, first: number, last: number) => void;
 
 /** How a token was spelled to be found: as typed, without accents, with "ue" for "ü". */
 const asTyped = 0;
@@ -36,9 +37,7 @@ export function compileLexicon(languages: readonly PreparedWords[]): Lexicon {
       let other: OtherSpellings | undefined;
       const visit = (node: PhraseNode, first: number, last: number, spelled: number) => {
         for (const meaning of node.meanings) {
-          const language = languageOf(meaning);
-          if (spelled === asTyped || spelled === allowed[language])
-            found(conceptOf(meaning), isDecoyOf(meaning), language, first, last);
+          if (spelled === asTyped || spelled === allowed[languageNumberOf(meaning)]) found(meaning, first, last);
         }
         const next = last + 1;
         if (next === count || masked[next] || sentence[next] !== sentence[last]) return;
@@ -72,15 +71,7 @@ export function compileLexicon(languages: readonly PreparedWords[]): Lexicon {
         }
       };
       const begin = (word: string, from: number, to: number, hash: number, token: number, spelled: number) => {
-        const node = roots.whole(hash);
-        if (node) visit(node, token, token, spelled);
-        let begun = hashStart;
-        for (let i = from; i < to; i++) {
-          begun = hashStep(begun, word.charCodeAt(i));
-          const node = roots.beginning(begun, i + 1 - from);
-          if (node === null) return;
-          if (node) visit(node, token, token, spelled);
-        }
+        for (const node of roots.of(word, from, to, hash)) visit(node, token, token, spelled);
       };
       for (let token = 0; token < count; token++) {
         if (masked[token]) continue;

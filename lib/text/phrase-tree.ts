@@ -1,4 +1,4 @@
-import { kind, kindOf } from './characters.ts';
+import { isIdeograph } from './characters.ts';
 import { hashStart, hashStep } from './word-hash.ts';
 
 /** A word of some phrases, and how they go on. What follows a word is laid out when that word is first met. */
@@ -105,7 +105,7 @@ export function eachFirstWord(text: string, from: number, to: number, found: (wo
       hash = hashStep(hash, code);
       at++;
       // In unspaced writing each character is a word, as the tokeniser has it.
-      if (code >= mark.firstIdeograph && kindOf(code) === kind.ideograph) break;
+      if (isIdeograph(code)) break;
     }
     const length = at - start;
     const isBeginning = at < choicesEnd && text.charCodeAt(at) === mark.star;
@@ -126,7 +126,6 @@ export const mark = {
   questionMark: 0x3f,
   underscore: 0x5f,
   bar: 0x7c,
-  firstIdeograph: 0x2e80,
 };
 
 function everyWordIsOptional(text: string, from: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Finder, Hit, Link, Match, Reading, Span, Tokens } from '../policy/
 import type { Attachment, MessageContext } from '../policy/message.ts';
 import { type Concept, concepts, type Grammar } from '../policy/words/concepts.ts';
 import { uncover } from './disguises.ts';
+import { languageNumberOf, senseOf, senseOfConcept } from './first-words.ts';
 import { quotedHistory } from './history.ts';
 import { languageOf } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -31,14 +32,14 @@ export function read(source: string, context: MessageContext = {}, attachments?:
   const masked = new Uint8Array(tokens.count);
   const written = findNumbers(text, tokens, masked);
 
-  const heard: (number[] | undefined)[] = [];
-  const decoys: (number[] | undefined)[] = [];
-  lexicon.match(text, tokens, masked, (concept, isDecoy, language, first, last) => {
-    const lists = isDecoy ? decoys : heard;
-    const packed = pack(first, last, language);
-    const list = lists[concept];
+  /** By concept and sense. */
+  const heard: (number[] | undefined)[] = new Array(2 * concepts.length);
+  lexicon.match(text, tokens, masked, (meaning, first, last) => {
+    const packed = pack(first, last, languageNumberOf(meaning));
+    const sense = senseOf(meaning);
+    const list = heard[sense];
     if (list) list.push(packed);
-    else lists[concept] = [packed];
+    else heard[sense] = [packed];
   });
 
   const hitLists: (readonly Hit[] | undefined)[] = [];
@@ -46,8 +47,8 @@ export function read(source: string, context: MessageContext = {}, attachments?:
     const concept = conceptNumbers.get(name) ?? -1;
     const known = hitLists[concept];
     if (known) return known;
-    const list = (heard[concept] ?? nothing).map((packed) => unpack(packed, tokens));
-    const other = decoys[concept];
+    const list = (heard[senseOfConcept(concept, false)] ?? nothing).map((packed) => unpack(packed, tokens));
+    const other = heard[senseOfConcept(concept, true)];
     const meant = other ? withoutDecoys(list, other, tokens.count) : list;
     hitLists[concept] = meant;
     return meant;
@@ -87,7 +88,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
     attachments,
     hits,
     hitsFrom,
-    mentions: (name) => heard[conceptNumbers.get(name) ?? -1] !== undefined,
+    mentions: (name) => heard[senseOfConcept(conceptNumbers.get(name) ?? -1, false)] !== undefined,
     get links() {
       return findAll().links;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../../lib/policy/words/concepts.ts';
+import { senseOf } from '../../../lib/text/first-words.ts';
 import { compileLexicon } from '../../../lib/text/lexicon.ts';
 import { prepareWords } from '../../../lib/text/prepare-words.ts';
 import { read } from '../../../lib/text/read.ts';
@@ -77,11 +78,12 @@ describe('the lexicon', () => {
     quoting: { introductions: [], separators: [] },
   };
   const lexicon = compileLexicon([prepareWords(words)]);
+  const isDecoy = (meaning: number) => senseOf(meaning) % 2 === 1;
   const hits = (text: string) => {
     const tokens = tokenise(text);
     const found: string[] = [];
-    lexicon.match(text, tokens, new Uint8Array(tokens.count), (_concept, isDecoy, _language, first, last) => {
-      found.push(`${isDecoy ? 'not ' : ''}${text.slice(tokens.start[first], tokens.end[last])}`);
+    lexicon.match(text, tokens, new Uint8Array(tokens.count), (meaning, first, last) => {
+      found.push(`${isDecoy(meaning) ? 'not ' : ''}${text.slice(tokens.start[first], tokens.end[last])}`);
     });
     return found;
   };
@@ -128,7 +130,7 @@ describe('the lexicon', () => {
     const found = (text: string) => {
       const list: string[] = [];
       const tokens = tokenise(text);
-      both.match(text, tokens, new Uint8Array(tokens.count), (_concept, _isDecoy, _language, first, last) => {
+      both.match(text, tokens, new Uint8Array(tokens.count), (_meaning, first, last) => {
         list.push(text.slice(tokens.start[first], tokens.end[last]));
       });
       return list;
