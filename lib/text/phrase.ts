@@ -1,4 +1,4 @@
-import type { Match, Reading } from '../policy/define/reading.ts';
+import { type Match, noLanguage, type Reading } from '../policy/define/reading.ts';
 import { normalise } from './normalise.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -47,7 +47,7 @@ export function findPhrase(phrase: Phrase, reading: Pick<Reading, 'text' | 'toke
     }
     if (isWhole) {
       const last = next - 1;
-      matches.push({ first, last, start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, language: 0 });
+      matches.push({ first, last, start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0, language: noLanguage });
     }
     from = next;
   }

@@ -1,7 +1,9 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Examples } from '../../lib/policy/define/rule.ts';
 import { hostPermissions } from '../../lib/seller-central/hosts.ts';
 import { type BrowserName, browserNames } from '../browser/driver/find-browser.ts';
 import { buildFolder } from './build.ts';
@@ -63,6 +65,7 @@ async function checkOneBuild(name: BrowserName): Promise<Check[]> {
     { name: `${folder}: manifest`, problems: manifestProblems(manifest) },
     { name: `${folder}: nothing leaves the browser`, problems: waysOutIn(files) },
     { name: `${folder}: sizes`, problems: sizeProblems(files) },
+    { name: `${folder}: no example of a rule ships`, problems: examplesIn(files, await exampleTexts()) },
   ];
 }
 
@@ -91,6 +94,29 @@ export function waysOutIn(files: ReadonlyMap<string, string>): string[] {
       }),
   );
 }
+
+/** Which of the texts stand in a built script, as `file: the text`. */
+export function examplesIn(files: ReadonlyMap<string, string>, texts: readonly string[]): string[] {
+  const scripts = [...files].filter(([path]) => path.endsWith('.js'));
+  return texts.flatMap((text) =>
+    scripts.filter(([, script]) => script.includes(text)).map(([path]) => `${path}: ${text}`),
+  );
+}
+
+/** The bodies of all examples that could not stand in a script by chance. */
+async function exampleTexts(): Promise<string[]> {
+  const rules = globSync('lib/policy/rules/*.ts').filter((path) => !path.endsWith('index.ts'));
+  const files = await Promise.all(
+    rules.map((path) => import(pathToFileURL(path).href) as Promise<{ examples: Examples }>),
+  );
+  const examples = files.flatMap(({ examples: { bad, good } }) =>
+    [...Object.values(bad), ...Object.values(good)].flat(),
+  );
+  const bodies = examples.map((example) => (typeof example === 'string' ? example : example.body));
+  return bodies.flatMap((body) => body.split('\n')).filter((line) => line.length >= shortestExample);
+}
+
+const shortestExample = 20;
 
 /** The parts that are heavier than their budget, or missing; a page counts with every script and style it loads. */
 export function sizeProblems(files: ReadonlyMap<string, string>): string[] {

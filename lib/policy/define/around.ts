@@ -1,5 +1,5 @@
 import type { MessageContext } from '../message.ts';
-import type { Finder, Match } from './reading.ts';
+import { type Finder, type Match, noLanguage } from './reading.ts';
 
 /** One finding about the whole message where what is known around it says so. Nothing is said before the first word. */
 export const where =
@@ -8,4 +8,4 @@ export const where =
     own.trim() !== '' && holds(context) ? [whole] : [];
 
 /** The match of a finding about no place in the text. */
-export const whole: Match = { first: 0, last: 0, start: 0, end: 0, language: 0 };
+export const whole: Match = { first: 0, last: 0, start: 0, end: 0, language: noLanguage };

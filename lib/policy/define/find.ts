@@ -1,6 +1,6 @@
 import type { Severity } from '../message.ts';
 import type { Concept } from '../words/concepts.ts';
-import type { Finder, Hit, Match, Reading, Span } from './reading.ts';
+import { type Finder, type Hit, type Match, noLanguage, type Reading, type Span } from './reading.ts';
 
 /** Finders are small functions from a reading to the places they found; rules are put together from them. */
 
@@ -122,12 +122,14 @@ export const negated =
           (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within)),
       );
 
-/** One of the concepts stands at most so many words before the match, in the same clause. */
+/** One of the concepts stands at most so many words before the match, in the same clause and, as it is grammar, in its language. */
 export const after =
   (concepts: Concept | readonly Concept[], within = 3): Guard =>
   (match, reading) =>
     listed(concepts).some((name) =>
-      reading.hitsFrom(name, ...around(match, within)).some((hit) => isBefore(reading, hit, match, within)),
+      reading
+        .hitsFrom(name, ...around(match, within))
+        .some((hit) => speaksAs(hit, match) && isBefore(reading, hit, match, within)),
     );
 
 /** One of the concepts stands at most so many words behind the match, in the same sentence. */
@@ -166,7 +168,7 @@ export function matchAt(reading: Reading, { start, end }: Span): Match {
   const first = firstTokenEndingAfter(tokens.end, tokens.count, start);
   let last = first;
   while (last + 1 < tokens.count && (tokens.start[last + 1] ?? end) < end) last++;
-  return { start, end, first, last, language: 0 };
+  return { start, end, first, last, language: noLanguage };
 }
 
 /** The match for a stretch of the source, for finders that look at signs and blanks, which have no place in `text`. */
@@ -187,6 +189,9 @@ function merged(lists: (readonly Match[])[]): readonly Match[] {
 }
 
 const none: readonly Match[] = [];
+
+/** "Amazon" acts in English; before another language's "review" it is a name. */
+const speaksAs = (hit: Hit, match: Match) => match.language === noLanguage || hit.language === match.language;
 
 function shared(find: Finder): Finder {
   const remembering: Finder = (reading) => {

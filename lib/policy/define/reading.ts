@@ -63,9 +63,11 @@ export interface Tokens {
 export interface Hit extends Span {
   first: number;
   last: number;
-  /** Which word file it came from. */
+  /** Which word file it came from; `noLanguage` where no word did. */
   language: number;
 }
+/** Of a place that a scanner found, or that is about no words. */
+export const noLanguage = -1;
 
 export interface Match extends Hit {
   severity?: Severity;

@@ -1,5 +1,6 @@
 import type { Concept } from '../words/concepts.ts';
 import { whole } from './around.ts';
+import { matchInSource } from './find.ts';
 import { purposes } from './purpose.ts';
 import type { Match, Reading } from './reading.ts';
 import { situationOf } from './severity.ts';
@@ -20,7 +21,7 @@ interface Only {
  * list holds do not make it one.
  */
 export function saysOnly(reading: Reading, only: Only): Match | undefined {
-  if (reading.tokens.count > longest || /[?？]/.test(reading.own)) return undefined;
+  if (reading.tokens.count > longest * Math.min(2, tokensAWord(reading)) || /[?？]/.test(reading.own)) return undefined;
   const covers = (concepts: readonly Concept[]) => coverage(reading, [...courteous, ...only.says, ...concepts]);
   const covered = covers(['function-word', 'small-talk']);
   if (isLeftOver(reading, covered, covers([]), only.spare)) return whole;
@@ -43,7 +44,7 @@ function isLeftOver(reading: Reading, covered: Uint8Array, said: Uint8Array, spa
       isSaid ||= said[token] === 1;
       if (covered[token] === 0 && !isName(reading, token)) left++;
     }
-    if (left > (isSaid ? spare : 0)) return false;
+    if (left > (isSaid ? spare * tokensAWord(reading) : 0)) return false;
   }
   return true;
 }
@@ -123,11 +124,24 @@ function coverage(reading: Reading, concepts: readonly Concept[]): Uint8Array {
   return covered;
 }
 
-/** A sign-off near the end is followed by names. */
-function signatureStart({ hits, tokens }: Reading): number {
+/** A sign-off near the end is followed by names, and a few words alone on the last line are one. */
+function signatureStart(reading: Reading): number {
+  const { hits, tokens } = reading;
   const signOff = hits('sign-off').findLast((hit) => tokens.count - hit.last <= 12);
-  return signOff ? signOff.first : tokens.count;
+  return Math.min(signOff ? signOff.first : tokens.count, nameOnLastLine(reading));
 }
+
+function nameOnLastLine(reading: Reading): number {
+  const { own, tokens } = reading;
+  const end = own.trimEnd().length;
+  const start = own.lastIndexOf('\n', end - 1) + 1;
+  if (start === 0 || end - start > longestName || /[.!?,:。！？、]$/.test(own.slice(start, end))) return tokens.count;
+  const { first, last } = matchInSource(reading, { start, end });
+  return last - first < wordsOfName * tokensAWord(reading) ? first : tokens.count;
+}
+
+const longestName = 60;
+const wordsOfName = 5;
 
 function isName(reading: Reading, token: number): boolean {
   const { tokens, source, toSource } = reading;

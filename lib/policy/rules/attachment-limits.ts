@@ -1,3 +1,4 @@
+import { whole } from '../define/around.ts';
 import { leftToSeller } from '../define/fix.ts';
 import type { Finder, Match } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
@@ -20,7 +21,7 @@ const never = /^(?:exe|zip|rar|7z|js|bat|cmd|msi|dmg|apk|scr|mp4|m4v|mov|avi|mkv
 const limits: Finder = ({ attachments = [], context }) => {
   const matches: Match[] = [];
   const find = (what: string, severity: Severity = 'block') =>
-    matches.push({ start: 0, end: 0, first: 0, last: 0, language: 0, part: 'attachment', params: { what }, severity });
+    matches.push({ ...whole, part: 'attachment', params: { what }, severity });
   if (attachments.length > attachmentCount) find(`${attachments.length} > ${attachmentCount}`);
   const bytes = attachments.reduce((sum, file) => sum + file.bytes, 0);
   if (bytes > attachmentBytes) find(`${megabytes(bytes)} > ${megabytes(attachmentBytes)}`);
@@ -63,29 +64,42 @@ export const rule = defineRule({
 });
 
 /* @__NO_SIDE_EFFECTS__ */
-const withFiles = (...attachments: Attachment[]) => ({ body: 'Which size should we send?', attachments });
+const withFiles = (attachments: Attachment[]) => ({ body: 'Which size should we send?', attachments });
 /* @__NO_SIDE_EFFECTS__ */
 const pdf = (bytes: number) => ({ name: 'invoice.pdf', bytes });
+/* @__NO_SIDE_EFFECTS__ */
+const pdfs = (count: number) => Array.from({ length: count }, () => pdf(1000));
 
 export const examples: Examples = {
   bad: {
     en: [
-      withFiles(pdf(11_000_000)),
-      withFiles(pdf(6_000_000), pdf(6_000_000)),
-      withFiles(...Array.from({ length: 6 }, () => pdf(1000))),
-      withFiles({ name: 'how-to.mp4', bytes: 90_000, type: 'video/mp4' }),
-      withFiles({ name: 'scan.tiff', bytes: 90_000 }),
-      withFiles({ name: 'driver.exe', bytes: 90_000 }),
-      { ...withFiles({ name: 'proof.png', bytes: 90_000 }), context: { acceptedFileTypes: ['.pdf', '.docx'] } },
+      withFiles([pdf(11_000_000)]),
+      withFiles([pdf(6_000_000), pdf(6_000_000)]),
+      withFiles(pdfs(6)),
+      withFiles([{ name: 'how-to.mp4', bytes: 90_000, type: 'video/mp4' }]),
+      withFiles([{ name: 'scan.tiff', bytes: 90_000 }]),
+      withFiles([{ name: 'driver.exe', bytes: 90_000 }]),
+      {
+        body: 'Which size should we send?',
+        attachments: [{ name: 'proof.png', bytes: 90_000 }],
+        context: { acceptedFileTypes: ['.pdf', '.docx'] },
+      },
     ],
   },
   good: {
     en: [
-      withFiles(pdf(9_000_000)),
-      withFiles(...Array.from({ length: 5 }, () => pdf(1000))),
-      withFiles({ name: 'proof.JPG', bytes: 90_000, type: 'image/jpeg' }, { name: 'letter.docx', bytes: 90_000 }),
-      { ...withFiles({ name: 'scan.tiff', bytes: 90_000 }), context: { acceptedFileTypes: ['image/*', '.tiff'] } },
-      withFiles(),
+      withFiles([pdf(9_000_000)]),
+      withFiles(pdfs(5)),
+      withFiles([
+        { name: 'proof.JPG', bytes: 90_000, type: 'image/jpeg' },
+        { name: 'letter.docx', bytes: 90_000 },
+      ]),
+      {
+        body: 'Which size should we send?',
+        attachments: [{ name: 'scan.tiff', bytes: 90_000 }],
+        context: { acceptedFileTypes: ['image/*', '.tiff'] },
+      },
+      withFiles([]),
       'The file has 12 MB and 7 pages.',
     ],
   },

@@ -1,3 +1,4 @@
+import { whole } from '../define/around.ts';
 import { anyOf, concept, except, near, negated } from '../define/find.ts';
 import { dropClause, type Fixer } from '../define/fix.ts';
 import type { Finder, Match } from '../define/reading.ts';
@@ -21,7 +22,7 @@ const missing: Finder = (reading): readonly Match[] => {
   if (first) return [attachments ? first : { ...first, severity: 'info' }];
   const needsFile =
     attachments !== undefined && context.channel === 'contact-buyer' && fileOnly.includes(context.reason);
-  return needsFile ? [{ start: 0, end: 0, first: 0, last: 0, language: 0, part: 'attachment' }] : [];
+  return needsFile ? [{ ...whole, part: 'attachment' }] : [];
 };
 
 const inText = dropClause();

@@ -1,3 +1,4 @@
+import { whole } from '../define/around.ts';
 import { anyOf, except, near, negated } from '../define/find.ts';
 import { dropClause, type Fixer } from '../define/fix.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
@@ -14,7 +15,7 @@ const unneededFiles: Finder = (reading) =>
     return seldomNeeded.test(file.name) ? [{ ...match, severity: 'warn' }] : [];
   });
 
-const nowhere: Match = { start: 0, end: 0, first: 0, last: 0, language: 0, part: 'attachment' };
+const nowhere: Match = { ...whole, part: 'attachment' };
 
 function isAdvert({ name }: Attachment, reading: Reading): boolean {
   return reading.readOther(name.replace(/[_\-.\d]+/g, ' ')).hits('advert').length > 0;

@@ -1,3 +1,4 @@
+import { whole } from '../define/around.ts';
 import { matchInSource } from '../define/find.ts';
 import { leftToSeller } from '../define/fix.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
@@ -19,7 +20,7 @@ const overLimit: Finder = (reading) => {
   return [{ ...beyond, params, severity: context.maxLength === undefined ? 'info' : 'block' }];
 };
 
-const nowhere: Match = { start: 0, end: 0, first: 0, last: 0, language: 0, part: 'message' };
+const nowhere: Match = { ...whole, part: 'message' };
 
 /** Reasons bound only the first message of a conversation. */
 function limitOfReason({ context: { mode, reason } }: Reading): number | undefined {
@@ -50,7 +51,7 @@ export const examples: Examples = {
       { body: long(810), context: { mode: 'proactive', reason: 'confirmCustomizationDetails' } },
       { body: long(420), context: { mode: 'proactive', reason: 'digitalAccessKey' } },
       { body: long(95), context: { maxLength: 100 } },
-      { body: `${long(99)}😀`, context: { maxLength: 98 } },
+      { body: long(99), context: { maxLength: 98 } },
     ],
   },
   good: {

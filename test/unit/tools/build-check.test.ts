@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { hostPermissions } from '../../../lib/seller-central/hosts.ts';
-import { isOfLibrary, type Manifest, manifestProblems, sizeProblems, waysOutIn } from '../../tools/build-check.ts';
+import {
+  examplesIn,
+  isOfLibrary,
+  type Manifest,
+  manifestProblems,
+  sizeProblems,
+  waysOutIn,
+} from '../../tools/build-check.ts';
 
 const goodManifest: Manifest = {
   permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
@@ -93,4 +100,14 @@ describe('a warning of addons-linter', () => {
     expect(isOfLibrary(warning('chunks/b.js'), sources)).toBe(false);
     expect(isOfLibrary(warning('chunks/a.js', 'DANGEROUS_EVAL'), sources)).toBe(false);
   });
+});
+
+test('an example of a rule in a built script is found, in a page it is not looked for', () => {
+  const files = new Map([
+    ['content-scripts/messaging.js', 'const a="Please leave us a review.";'],
+    ['popup.html', 'Please write us a review.'],
+  ]);
+  expect(examplesIn(files, ['Please leave us a review.', 'Please write us a review.'])).toEqual([
+    'content-scripts/messaging.js: Please leave us a review.',
+  ]);
 });
