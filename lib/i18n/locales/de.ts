@@ -160,6 +160,20 @@ export const de: Catalogue = {
   'fix.plain-letters': 'In lateinischen Buchstaben schreiben',
   'fix.use-https': 'In https ändern',
 
+  // Tipps: wie mit Nachrichten umzugehen ist, wo kein Text es zeigt
+  'tip.response-time-24h':
+    'Antworten Sie binnen 24 Stunden, auch am Wochenende und an Feiertagen. Die Zeit läuft ab der ersten unbeantworteten Nachricht.',
+  'tip.holding-reply': 'Noch keine Lösung? Antworten Sie jetzt kurz und sagen Sie, bis wann Sie sich wieder melden.',
+  'tip.no-response-needed': 'Ein Dank braucht keine Antwort: Markieren Sie ihn so, dann zählt er nicht als verspätet.',
+  'tip.buyer-reported-unresolved':
+    'Der Käufer meldet: nicht gelöst. Bieten Sie noch eine Lösung an oder markieren Sie, dass keine Antwort nötig ist.',
+  'tip.report-message': 'Melden Sie diese Nachricht, statt zu antworten.',
+  'tip.seller-to-seller': 'Käufernachrichten sind nicht für Kontakt zwischen Verkäufern da.',
+  'tip.phishing-caution':
+    'Öffnen Sie keine Links in dieser Nachricht. Amazon fragt nie in Nachrichten nach Passwörtern.',
+  'tip.package-inserts': 'Die Regeln zu Rezensionen gelten auch für Karten und Beilagen im Paket.',
+  'tip.quota': 'Sie sind vielleicht nahe am heutigen Limit für Nachrichten.',
+
   'rule.aggressive-tone.message': 'Klingt grob oder zu salopp',
   'rule.aggressive-tone.name': 'Ton',
   'rule.aggressive-tone.why': 'Bleiben Sie höflich und sachlich, auch wenn der Käufer es nicht ist.',

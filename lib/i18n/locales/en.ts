@@ -153,6 +153,19 @@ export const en = {
   'fix.plain-letters': 'Write it in Latin letters',
   'fix.use-https': 'Make it https',
 
+  // Tips: how messages are handled, where no text can show it
+  'tip.response-time-24h':
+    'Answer within 24 hours, also on weekends and holidays. The clock runs from the first message that is not answered.',
+  'tip.holding-reply': 'No solution yet? Send a short answer now that says by when you will write again.',
+  'tip.no-response-needed': 'A thank-you needs no answer: mark it as such, and it does not count as late.',
+  'tip.buyer-reported-unresolved':
+    'The buyer says it is not solved: offer one more solution, or mark that no answer is needed.',
+  'tip.report-message': 'Report this message instead of answering it.',
+  'tip.seller-to-seller': 'Buyer messages are not for contact between sellers.',
+  'tip.phishing-caution': 'Do not open links in this message. Amazon never asks for passwords by message.',
+  'tip.package-inserts': 'The rules about reviews hold for cards and leaflets in the parcel as well.',
+  'tip.quota': 'You may be near today’s limit of messages.',
+
   'rule.aggressive-tone.message': 'Sounds rude or too casual',
   'rule.aggressive-tone.name': 'Tone',
   'rule.aggressive-tone.why': 'Stay polite and matter-of-fact, even where the buyer does not.',

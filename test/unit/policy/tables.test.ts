@@ -12,6 +12,7 @@ import {
 import { marketplaceById, marketplaces } from '../../../lib/policy/marketplaces.ts';
 import { reasonIds, reasonMayBeCritical, reasons } from '../../../lib/policy/reasons.ts';
 import { ruleBookDate, sources } from '../../../lib/policy/sources.ts';
+import { tipIds, tipSources, tipsFor } from '../../../lib/policy/tips.ts';
 import { concepts } from '../../../lib/policy/words/concepts.ts';
 import { languages } from '../../../lib/policy/words/index.ts';
 
@@ -19,6 +20,17 @@ test('every contact reason has a label in every language of the interface', () =
   for (const catalogue of Object.values(catalogues)) {
     expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(reasonIds.map((id) => `reason.${id}`)));
   }
+});
+
+test('every tip has a source and its text in every language of the interface', () => {
+  for (const id of tipIds) expect(tipSources(id).filter((source) => source in sources)).toEqual(tipSources(id));
+  for (const catalogue of Object.values(catalogues))
+    expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(tipIds.map((id) => `tip.${id}`)));
+});
+
+test('a moment has its tips', () => {
+  expect(tipsFor('answer-due')).toEqual(['response-time-24h', 'holding-reply']);
+  expect(tipsFor('near-limit')).toEqual(['quota']);
 });
 
 test('what is unclear is held to the stricter side', () => {
