@@ -94,6 +94,8 @@ function scanPath(text: string, from: number): number {
   return end;
 }
 
+const isEnding = (label: string) => isLinkEnding(label) || isWordEnding(label);
+
 function mailAround(text: string, at: number): Span | undefined {
   let start = at;
   if (text[start - 1] === ' ') start--;
@@ -110,6 +112,9 @@ function mailAround(text: string, at: number): Span | undefined {
   while (end - from < longestHost && isHostCharacter(text, end)) end++;
   while (end > from && /[-.]/.test(text[end - 1] ?? '')) end--;
   const domain = text.slice(from, end);
-  if (start === localEnd || !/^[^.]+(?:\.[^.]+)+$/.test(domain) || !/\.[a-z]{2,}$/.test(domain)) return undefined;
+  // "find us as @bright.lamps" is a name on another platform.
+  const isHandle = text[at - 1] === ' ' && text[at + 1] !== ' ' && !isEnding(domain.slice(domain.lastIndexOf('.') + 1));
+  if (isHandle || start === localEnd || !/^[^.]+(?:\.[^.]+)+$/.test(domain) || !/\.[a-z]{2,}$/.test(domain))
+    return undefined;
   return { start, end };
 }

@@ -1,8 +1,8 @@
-import type { Finder, Hit, Link, Match, Reading, Span, Tokens } from '../policy/define/reading.ts';
+import type { Finder, Hit, Link, Match, Reading, Span } from '../policy/define/reading.ts';
 import type { Attachment, MessageContext } from '../policy/message.ts';
-import { type Concept, concepts, type Grammar } from '../policy/words/concepts.ts';
+import type { Concept, Grammar } from '../policy/words/concepts.ts';
 import { uncover } from './disguises.ts';
-import { languageNumberOf, senseOf, senseOfConcept } from './first-words.ts';
+import { hear } from './heard.ts';
 import { quotedHistory } from './history.ts';
 import { languageOf } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -16,12 +16,10 @@ import { type Dots, tokenise } from './tokenise.ts';
 import { languages } from './words.ts';
 
 let lexicon: Lexicon | undefined;
-const conceptNumbers = new Map<Concept, number>(concepts.map((name, index) => [name, index]));
 const quoting = languages.map((language) => language.quoting);
 const listed = (list: 'abbreviations' | 'afterOrdinal') =>
   new Set(languages.flatMap(({ dots }) => dots?.[list].split(', ') ?? []));
 const dots: Dots = { abbreviations: listed('abbreviations'), afterOrdinal: listed('afterOrdinal') };
-const nothing: readonly never[] = [];
 const likeEnglish: Grammar = {};
 
 /** Reads a text once for all rules. Takes any string, never throws, in time that grows with the text's length only. */
@@ -32,28 +30,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
   const masked = new Uint8Array(tokens.count);
   const written = findNumbers(text, tokens, masked);
 
-  /** By concept and sense. */
-  const heard: (number[] | undefined)[] = new Array(2 * concepts.length);
-  lexicon.match(text, tokens, masked, (meaning, first, last) => {
-    const packed = pack(first, last, languageNumberOf(meaning));
-    const sense = senseOf(meaning);
-    const list = heard[sense];
-    if (list) list.push(packed);
-    else heard[sense] = [packed];
-  });
-
-  const hitLists: (readonly Hit[] | undefined)[] = [];
-  const hits = (name: Concept): readonly Hit[] => {
-    const concept = conceptNumbers.get(name) ?? -1;
-    const known = hitLists[concept];
-    if (known) return known;
-    const list = (heard[senseOfConcept(concept, false)] ?? nothing).map((packed) => unpack(packed, tokens));
-    const other = heard[senseOfConcept(concept, true)];
-    const meant = other ? withoutDecoys(list, other, tokens.count) : list;
-    hitLists[concept] = meant;
-    return meant;
-  };
-  const hitsFrom = (concept: Concept, first: number, last: number) => between(hits(concept), first, last);
+  const { hits, hitsFrom, mentions } = hear(lexicon, languages, text, tokens, masked);
   splitClausesAt(hits('contrast'), tokens.clause);
   const spelled = spelledNumbers(tokens, hits('digit-word'));
   const numbers = spelled.length > 0 ? inOrder([...written, ...spelled]) : written;
@@ -88,7 +65,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
     attachments,
     hits,
     hitsFrom,
-    mentions: (name) => heard[senseOfConcept(conceptNumbers.get(name) ?? -1, false)] !== undefined,
+    mentions,
     get links() {
       return findAll().links;
     },
@@ -151,25 +128,6 @@ function blanked(source: string, quoted: Span[]): string {
   return done === 0 ? source : text + source.slice(done);
 }
 
-/** A hit in one small integer: most are never asked for. */
-const pack = (first: number, last: number, language: number) => (first << 10) | ((last - first) << 5) | language;
-const firstOf = (packed: number) => packed >>> 10;
-const lastOf = (packed: number) => (packed >>> 10) + ((packed >>> 5) & 31);
-function unpack(packed: number, { start, end }: Tokens): Hit {
-  const [first, last] = [firstOf(packed), lastOf(packed)];
-  return { start: start[first] ?? 0, end: end[last] ?? 0, first, last, language: packed & 31 };
-}
-
-/** Leaves out the hits that share a word with a decoy. */
-function withoutDecoys(hits: Hit[], decoys: readonly number[], count: number): Hit[] {
-  const covered = new Uint8Array(count);
-  for (const packed of decoys) covered.fill(1, firstOf(packed), lastOf(packed) + 1);
-  return hits.filter(({ first, last }) => {
-    for (let token = first; token <= last; token++) if (covered[token]) return false;
-    return true;
-  });
-}
-
 /** "but" opens a clause of its own. */
 function splitClausesAt(hits: readonly Hit[], clause: number[]): void {
   let added = 0;
@@ -181,13 +139,6 @@ function splitClausesAt(hits: readonly Hit[], clause: number[]): void {
     }
     clause[token] = (clause[token] ?? 0) + added;
   }
-}
-
-function between(hits: readonly Hit[], first: number, last: number): readonly Hit[] {
-  const low = firstWhere(hits.length, (index) => (hits[index]?.first ?? 0) >= first);
-  let end = low;
-  while (end < hits.length && (hits[end]?.first ?? 0) <= last) end++;
-  return low === end ? nothing : hits.slice(low, end);
 }
 
 function followsLinkWord({ tokens, hitsFrom }: Pick<Reading, 'tokens' | 'hitsFrom'>, offset: number): boolean {

@@ -10,12 +10,12 @@ export const reviewNoun: Finder = except(
 
 /** "A great review", but not "thank you for your great review". */
 export const colouredReview: Finder = except(
-  near('positive', reviewNoun, { within: 2, scope: 'clause', order: 'before' }),
+  near('positive', reviewNoun, { within: 2, scope: 'clause', order: 'ahead' }),
   after('thanks', 4),
 );
 
 /** "A bad review", "negative feedback". */
-export const negativeReview: Finder = near('negative', reviewNoun, { within: 1, scope: 'clause', order: 'before' });
+export const negativeReview: Finder = near('negative', reviewNoun, { within: 1, scope: 'clause', order: 'ahead' });
 
 /** "We will share your feedback …" asks for nothing; nor does "Thank you for leaving …" or "how to leave …". */
 const nobodyIsAsked: Guard[] = [after('we-act', 1), after('thanks', 3), after('how-to', 1)];

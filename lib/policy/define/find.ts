@@ -15,8 +15,11 @@ interface Nearness {
   within?: number;
   /** Default 'sentence'; 'next-sentence' reaches one sentence further, either way. */
   scope?: 'clause' | 'sentence' | 'next-sentence';
-  /** 'either' by default; 'before': the first one comes first, which says nothing in a language with the verb at the end. */
-  order?: 'before' | 'either';
+  /**
+   * 'either' by default; 'before': the first one comes first, which says nothing in a language with the verb at the end; 'ahead': so
+   * also there, as a word before the noun that it describes.
+   */
+  order?: 'before' | 'ahead' | 'either';
 }
 
 type Operand = Concept | readonly Concept[] | Finder;
@@ -43,7 +46,7 @@ export function near(
         const b = at(rights, i);
         if (b.first - a.last - 1 > reach) break;
         if (same(a, b) || a.first - b.last - 1 > reach) continue;
-        if (order === 'before' && b.first < a.first && !verbLast && !freeOrder) continue;
+        if (order !== 'either' && b.first < a.first && !freeOrder && !(verbLast && order === 'before')) continue;
         if (!inScope(reading, a, b, scope)) continue;
         matches.push(join(a, b));
         break;
@@ -117,9 +120,10 @@ export const negated =
       .hitsFrom('negation', ...around(match, within))
       .some(
         (hit) =>
-          isBefore(reading, hit, match, within) ||
-          (hit.first > match.first && hit.last < match.last) ||
-          (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within)),
+          !isBorrowed(reading, hit, match) &&
+          (isBefore(reading, hit, match, within) ||
+            (hit.first > match.first && hit.last < match.last) ||
+            (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within))),
       );
 
 /** One of the concepts stands at most so many words before the match, in the same clause and, as it is grammar, in its language. */
@@ -129,16 +133,18 @@ export const after =
     listed(concepts).some((name) =>
       reading
         .hitsFrom(name, ...around(match, within))
-        .some((hit) => speaksAs(hit, match) && isBefore(reading, hit, match, within)),
+        .some((hit) => speaksAs(reading, hit, match) && isBefore(reading, hit, match, within)),
     );
 
 /** One of the concepts stands at most so many words behind the match, in the same sentence. */
 export const before =
   (name: Concept, within = 0): Guard =>
   (match, reading) =>
-    reading.hitsFrom(name, match.last + 1, match.last + 1 + within).some((hit) => sameSentence(reading, hit, match));
+    reading
+      .hitsFrom(name, match.last + 1, match.last + 1 + within)
+      .some((hit) => speaksAs(reading, hit, match) && sameSentence(reading, hit, match));
 
-/** "… on the design": what the match speaks of is one of the topics. */
+/** "… on the design": what the match speaks of is one of the topics, which stands in front where the verb comes last. */
 export const about =
   (topic: Concept, within = 4): Guard =>
   (match, reading) =>
@@ -146,7 +152,19 @@ export const about =
       .hitsFrom('about', match.last, match.last + 2)
       .some((link) =>
         reading.hitsFrom(topic, link.last + 1, link.last + 1 + within).some((hit) => sameSentence(reading, hit, match)),
-      );
+      ) || isAboutInFront(topic, within, match, reading);
+
+function isAboutInFront(topic: Concept, within: number, match: Match, reading: Reading): boolean {
+  const { verbLast, tokensAWord = 1 } = reading.grammar(match.language);
+  if (!verbLast) return false;
+  return reading
+    .hitsFrom('about', match.first - 3 * tokensAWord, match.first - 1)
+    .some((link) =>
+      reading
+        .hitsFrom(topic, link.first - within * tokensAWord, link.first - 1)
+        .some((hit) => sameSentence(reading, hit, match)),
+    );
+}
 
 /** Any of the concepts anywhere in the sentence of the match. */
 export const withInSentence =
@@ -191,7 +209,12 @@ function merged(lists: (readonly Match[])[]): readonly Match[] {
 const none: readonly Match[] = [];
 
 /** "Amazon" acts in English; before another language's "review" it is a name. */
-const speaksAs = (hit: Hit, match: Match) => match.language === noLanguage || hit.language === match.language;
+const speaksAs = ({ grammar }: Reading, hit: Hit, match: Match) =>
+  hit.language === match.language || match.language === noLanguage || grammar(match.language).usedInAll === true;
+
+/** "No" of another language's match is "number". Neighbours such as Spanish and Portuguese deny each other. */
+const isBorrowed = ({ grammar }: Reading, hit: Hit, match: Match) =>
+  grammar(hit.language).usedInAll === true && match.language !== noLanguage && !grammar(match.language).usedInAll;
 
 function shared(find: Finder): Finder {
   const remembering: Finder = (reading) => {

@@ -23,8 +23,11 @@ export const purposes: readonly Concept[] = [
   'access-key',
 ];
 
-/** "Contact us if you have questions" and "you can track it" ask for nothing. */
-const realRequest = except(concept('request'), withInSentence('trouble', 'help-offer', 'status'));
+/** "Contact us if you have questions" and "you can track it" ask for nothing; a request for a review is no purpose. */
+const realRequest = except(
+  concept('request'),
+  withInSentence('trouble', 'help-offer', 'status', 'review', 'feedback', 'opinion'),
+);
 
 /** The message asks something, speaks of a problem, or answers: then it may also say where the order is. */
 export const hasPurpose: Guard = onceFor(

@@ -21,9 +21,10 @@ interface Only {
  * list holds do not make it one.
  */
 export function saysOnly(reading: Reading, only: Only): Match | undefined {
-  if (reading.tokens.count > longest * Math.min(2, tokensAWord(reading)) || /[?？]/.test(reading.own)) return undefined;
+  if (reading.tokens.count > longest * Math.min(2, tokensAWord(reading)) || asks(reading, only)) return undefined;
+  if (asksForMore.some((name) => reading.hits(name).length > 0)) return undefined;
   const covers = (concepts: readonly Concept[]) => coverage(reading, [...courteous, ...only.says, ...concepts]);
-  const covered = covers(['function-word', 'small-talk']);
+  const covered = withNumbers(covers(['function-word', 'small-talk']), reading);
   if (isLeftOver(reading, covered, covers([]), only.spare)) return whole;
   const startsTalk = situationOf(reading.context) === 'critical' || situationOf(reading.context) === 'proactive';
   const isCourteous = only.says.length > 0 || reading.hits('thanks').length > 0;
@@ -31,6 +32,24 @@ export function saysOnly(reading: Reading, only: Only): Match | undefined {
     ? whole
     : undefined;
 }
+
+/** A question; "Do you have any questions?" is one only where it is not what the message may say. */
+function asks(reading: Reading, { says }: Only): boolean {
+  const { own, tokens } = reading;
+  for (let at = own.search(mark); at >= 0; ) {
+    const end = own.slice(0, at).trimEnd().length;
+    const { first } = matchInSource(reading, { start: Math.max(0, end - 1), end });
+    if (!says.some((name) => reading.sentencesWith(name).has(tokens.sentence[first] ?? -1))) return true;
+    const next = own.slice(at + 1).search(mark);
+    if (next < 0) return false;
+    at += 1 + next;
+  }
+  return false;
+}
+
+const mark = /[?？]/;
+/** Other rules say more of a message that holds any of these. */
+const asksForMore: readonly Concept[] = ['promotion', 'benefit', 'incentive', 'five-stars', 'review-this'];
 
 /** Word by word: nothing but what the message may say, with a few words to spare beside it. */
 function isLeftOver(reading: Reading, covered: Uint8Array, said: Uint8Array, spare: number): boolean {
@@ -49,7 +68,7 @@ function isLeftOver(reading: Reading, covered: Uint8Array, said: Uint8Array, spa
   return true;
 }
 
-/** Sentence by sentence: at most half of the words are unknown, and of a sentence without any courtesy only one. */
+/** Sentence by sentence: at most a third of the words are unknown, and of a sentence without any courtesy only one. */
 function isMostly(reading: Reading, covered: Uint8Array, said: Uint8Array): boolean {
   const { tokens } = reading;
   const until = signatureStart(reading);
@@ -62,11 +81,12 @@ function isMostly(reading: Reading, covered: Uint8Array, said: Uint8Array): bool
       isSaid ||= said[token] === 1;
       if (covered[token] === 0 && !isName(reading, token)) left++;
     }
-    if (left > (isSaid ? (token - from) / 2 : tokensAWord(reading))) return false;
+    if (left > (isSaid ? (token - from) * mostUnknown : tokensAWord(reading))) return false;
   }
   return true;
 }
 
+const mostUnknown = 1 / 3;
 /** In unspaced writing a word is several tokens. */
 const tokensAWord = ({ hits, grammar }: Reading) =>
   Math.max(1, ...courteous.flatMap((name) => hits(name).map(({ language }) => grammar(language).tokensAWord ?? 1)));
@@ -115,9 +135,13 @@ function coverage(reading: Reading, concepts: readonly Concept[]): Uint8Array {
   for (const concept of concepts) {
     for (const { first, last } of reading.hits(concept)) covered.fill(1, first, last + 1);
   }
-  for (const { start, end } of reading.numbers) {
+  return covered;
+}
+
+function withNumbers(covered: Uint8Array, { numbers, tokens }: Reading): Uint8Array {
+  for (const { start, end } of numbers) {
     for (let token = 0; token < covered.length; token++) {
-      const at = reading.tokens.start[token] ?? 0;
+      const at = tokens.start[token] ?? 0;
       if (at >= start && at < end) covered[token] = 1;
     }
   }

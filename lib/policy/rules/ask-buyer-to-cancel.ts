@@ -5,14 +5,11 @@ import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
 const asked = except(
-  near('request', 'cancel', { within: 8, scope: 'clause', order: 'before' }),
+  near('request', 'cancel', { within: 10, order: 'before' }),
   withInSentence('undecided', 'option'),
   after('we-act', 0),
 );
-const optional = except(
-  near('option', 'cancel', { within: 5, scope: 'clause', order: 'before' }),
-  withInSentence('undecided'),
-);
+const optional = except(near('option', 'cancel', { within: 6, order: 'before' }), withInSentence('undecided'));
 
 /** A request is graver where the seller cannot deliver; a choice that is offered is only worth a look. */
 const cancelling: Finder = (reading) => [

@@ -55,7 +55,7 @@ export const rule = defineRule({
     ),
     standingAlone(onPlatform),
   ),
-  yieldsTo: ['phone-number', 'email-address', 'external-link', 'marketing-promotion'],
+  yieldsTo: ['phone-number', 'email-address', 'external-link', 'marketing-promotion', 'off-platform-payment-or-sale'],
   fix: answerHere(),
   sources: ['amazon-code-of-conduct', 'amazon-prohibited-activities'],
 });

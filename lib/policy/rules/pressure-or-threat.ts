@@ -1,5 +1,5 @@
 import { reviewNoun } from '../define/asking.ts';
-import { after, anyOf, as, concept, except, type Guard, near, negated } from '../define/find.ts';
+import { after, anyOf, as, concept, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
@@ -16,7 +16,7 @@ const pressing = anyOf(
     near('give-up', 'claim', { within: 4, scope: 'clause', order: 'before' }),
     notAsked,
     after('we-act', 2),
-    after('thanks', 3),
+    withInSentence('thanks'),
     isChoice,
   ),
 );

@@ -15,8 +15,8 @@ export const rule = defineRule({
     anyOf(
       near('change', reviewNoun, { within: 6, scope: 'clause', order: 'before' }),
       near(near('change', 'opinion', { within: 8, scope: 'clause', order: 'before' }), 'public-place', { within: 8 }),
-      near('review', 'change-it', { within: 6, scope: 'next-sentence', order: 'before' }),
-      near(negativeReview, 'change-it', { within: 6, scope: 'next-sentence', order: 'before' }),
+      near('review', 'change-it', { within: 12, scope: 'next-sentence', order: 'before' }),
+      near(negativeReview, 'change-it', { within: 12, scope: 'next-sentence', order: 'before' }),
       near('change', 'five-stars', { within: 6, scope: 'clause', order: 'before' }),
       near(reviewNoun, 'be-changed', { within: 4, scope: 'clause', order: 'before' }),
     ),

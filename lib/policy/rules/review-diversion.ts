@@ -17,9 +17,10 @@ export const rule = defineRule({
     before(except(reviewNoun, (match, reading) => reading.hitsFrom('feedback', match.first, match.last).length > 0)),
     before(negativeReview),
     near('before-doing', 'review-this', { within: 1, scope: 'clause', order: 'before' }),
+    except(near('before-doing', negativeReview, { within: 3, scope: 'clause', order: 'before' }), negated(0)),
     near(before(reviewNoun), concept('contact-first'), { within: 20 }),
     except(
-      near('negation', leaving(negativeReview), { within: 1, scope: 'clause', order: 'before' }),
+      near('negation', leaving(negativeReview), { within: 3, scope: 'clause', order: 'before' }),
       after('we-act', 1),
     ),
   ),

@@ -23,7 +23,13 @@ export const rule = defineRule({
     near('still-missing', anyOf(concept('review'), concept('review-this')), { within: 8 }),
     secondRequest,
   ),
-  yieldsTo: ['review-incentive', 'review-change-or-removal', 'review-positive-only', 'review-diversion'],
+  yieldsTo: [
+    'review-incentive',
+    'review-change-or-removal',
+    'feedback-change-or-removal',
+    'review-positive-only',
+    'review-diversion',
+  ],
   fix: dropClause(),
   sources: ['amazon-api-solicitations', 'jungle-scout-2020', 'amazon-permitted-messages'],
 });

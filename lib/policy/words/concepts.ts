@@ -152,6 +152,8 @@ export interface Quoting {
 
 /** How a language differs from English, for which the rules give orders and distances. */
 export interface Grammar {
+  /** Its words are used in the messages of all other languages. */
+  usedInAll?: true;
   /** The verb comes last: what stands before something in English (a negation, "please leave") stands behind it. */
   verbLast?: true;
   /** The verb comes second or last: the same may stand before or behind. */

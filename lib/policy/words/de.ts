@@ -147,7 +147,7 @@ export const de: Words = {
     subordinator: 'wenn, falls, sobald, sofern, weil, nachdem, bevor, obwohl, sollte*, damit, dass',
     'we-act': 'wir, ich, unser* team|kundenservice|kollege*, der hersteller|kollege, käufer, kunden',
     'verb-rest': 'an, anrufen, erreichen, kontaktieren, schreiben, melden, wenden, senden, schicken, hinzu',
-    'function-word': `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, für, mit, bei, von, vom, zu, zum, zur, auf, im, über, aus, nach, als, wie, ist, sind, war, waren, haben, hat, habe, wird, werden, würden, können, ich, wir, sie, du, er, es, uns, mich, ihnen, dir, dich, euch, ihr*, dein*, euer, eure, unser*, sich, sehr, auch, noch, nur, dass, wenn, diese*, hier, da, nun, viel, mehr, ganz, herzlich*, bitte, doch, gern, gerne, jederzeit, etwas, einfach`,
+    'function-word': `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, für, mit, bei, von, vom, zu, zum, zur, auf, im, über, aus, nach, als, wie, ist, sind, war, waren, wurde, wurden, worden, werde, bin, bist, seid, hatte, hatten, wäre, haben, hat, habe, wird, werden, würden, können, ich, wir, sie, du, er, es, uns, mich, ihnen, dir, dich, euch, ihr*, dein*, euer, eure, unser*, sich, sehr, auch, noch, nur, dass, wenn, diese*, hier, da, nun, viel, mehr, ganz, herzlich*, bitte, doch, gern, gerne, jederzeit, etwas, einfach`,
 
     greeting:
       'hallo, moin, servus, guten tag|morgen|abend, grüß gott|dich, sehr geehrte|geehrter, liebe|lieber|werte*, herr|herrn|frau|familie|dr, damen und herren',

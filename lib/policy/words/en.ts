@@ -3,6 +3,7 @@ import { nouns, phrases, verbs } from './inflect.ts';
 
 export const en: Words = {
   language: 'en',
+  grammar: { usedInAll: true },
 
   phrases: {
     review: `a|an|the|your|our|this|that|any|every|each|another|product|customer|buyer|amazon|honest|fair|quick|short|brief|detailed|positive|

@@ -218,7 +218,7 @@ export const es: Words = {
       'adjunto, adjuntos, adjuntamos, factura|etiqueta|guía|copia|hoja adjunta, va|van|encontrará adjunt*, en anexo, anexo, anexamos',
     advert: 'catálogo*, folleto*, promoci*, publicidad, flyer*, oferta*, tarifa*',
 
-    negation: 'nunca, jamás, tampoco, evite*, prohib*, ningún, ninguna, sin pedir*|ofrecer*|que|necesidad, nada de',
+    negation: 'no, nunca, jamás, tampoco, evite*, prohib*, ningún, ninguna, sin pedir*|ofrecer*|que|necesidad, nada de',
     contrast: 'pero, sin embargo, aunque, no obstante, sino, mientras que',
     coordinator: 'y, pero, además, o bien',
     subordinator: 'si, cuando, una vez, ya que, como, después, porque, mientras, aunque, antes, para, al',

@@ -17,7 +17,7 @@ describe('an ordinary message is left alone', () => {
     'Please confirm the engraving text "Forever yours, A & B" before we start.',
     'The adapter has a power rating of 65 W and an IP67 rating.',
     'Yes, both of them fit the older model. If you need anything else, just reply to this message.',
-    'Thank you for your feedback, we have passed it on to the product team.',
+    'Thank you for your feedback on the hinge: from 9 November on it ships with longer screws.',
     'Thank you for your feedback about the missing screws. We have refunded you in full.',
     'We are reviewing your A-to-z claim together with Amazon.',
     'Please review and confirm the proof. Your feedback on the colours helps us to get it right.',
@@ -88,7 +88,7 @@ describe('a paraphrase is understood', () => {
     ['cross-sell-or-third-party', 'You may also like our matching table lamp.'],
     ['email-address', 'Our gmail is brightlamps at gmail dot com'],
     ['phone-number', 'My mobile: 07700 900123'],
-    ['off-platform-contact', 'You can order cheaper on our own website'],
+    ['off-platform-contact', 'You will find the answer on our own website'],
     ['off-platform-contact', 'Call us if you have any questions.'],
     ['thank-you-only', 'Hi Anna, thanks for your purchase! Kind regards, The Bright Lamps Team'],
   ];

@@ -1,0 +1,249 @@
+import type { Words } from './concepts.ts';
+
+/** "pan, pani, państwo" in every case, and what is theirs. */
+const you = 'pan*|pań*';
+const your = 'pan*|pań*|tw*|sw*|wasz*';
+/** Any word: where it does not matter what the sentence is about. */
+const any = 'a*|b*|c*|d*|e*|f*|g*|i*|j*|k*|l*|m*|na*|no*|o*|p*|r*|s*|t*|u*|w*|z*';
+const when = 'jeśli|jeżeli|skoro|gdy|kiedy|gdyby|jak|że';
+const others = 'innym|innych|inni|klientom|kupującym';
+const noun = 'opini*|ocen|ocena|ocenę|oceny|ocenie|oceną|recenzj*|komentarz*';
+const expert = 'rzeczoznawc*|serwis*|technik*|techniczn*|eksper*|producent*|specjalist*|kurier*|magazyn*|laborator*';
+const harm = 'uszkodz*|szkod*|stan*|wad*|usterk*|sytuac*|reklamac*|spraw*|zdjęć';
+const draft =
+  'projek*|wizualiz*|podgląd*|szkic*|grawer*|faktur*|dokument*|instrukc*|napis|napisu|tekst*|czcion*|propozyc*|nadruk*|haft*';
+const buy = 'kupić|kup|kupi|kupisz|zakupić|zamówić|zamów|zamówi|zapłacić';
+const mail = 'mail|maila|mailem|mailow*|e_mail*|email*';
+const say = 'napis*|pis*|odpis*|kontakt*|skontakt*|odezw*|wysła*|wyślij*|słać|przesła*|prześlij*|podesł*|przysł*';
+const things = 'zdj*|je|się|do_nas|do_mnie|z_nami|nam';
+const call = 'zadzwoń|zadzwońcie|zadzwonić|dzwoń|dzwonić';
+const money = 'pieniądze|pieniędzy|kwot*|środk*|należnoś*|płatnoś*';
+const weSend =
+  'zwrócimy|zwracamy|zwrócę|oddamy|oddam|wymienimy|wymienię|wyślemy|wysyłamy|wyślę|prześlemy|doślemy|dosyłamy|nadamy';
+const sent = 'wysłan*|nadan*|doręczon*|dostarczon*|spakowan*|przekazan*|wydan*|odebran*';
+const chat =
+  'whatsapp*|whatsap*|facebook*|fb|fejs*|messenger*|instagram*|insta|telegram*|viber*|skype*|tiktok*|signal*';
+
+export const pl: Words = {
+  language: 'pl',
+  spelling: 'accents-optional',
+  grammar: { freeOrder: true },
+
+  phrases: {
+    review: `opini*, ocen, ocena, ocenę, oceny, ocenie, oceną, recenzj*, jedn*|dwie|trzy|1|2|3 gwiazdk*, liczb* gwiazdek`,
+    feedback: `komentarz*, feedback*, informacj* zwrotn*, wpis, ${noun} o|dla|wystawion*? sprzedawc*|sprzedając*`,
+    'seller-feedback': `${noun} o|dla|wystawion*? sprzedawc*|sprzedając*|sprzedaży, seller feedback`,
+    'review-this': `ocenić|oceń|oceni|ocenią|ocenisz|oceniając|ocenieni* ${you}? nas|nasz*|${your}|go|zakup*|produkt*|zamówieni*|transakc*|sprzedawc*|obsług*|sklep*|na|w|jak, o ocenę|ocenienie, zrecenz*, z góry dziękuj* za ${any}? ${noun},
+      daj|dać|powiedz*|opowiedz*|pomóż|pomóc ${others} znać|co|jak|wybrać|w, podziel*|dzielić się? ${your}? się? ${your}? opini*|wrażeni*|doświadcz*|zdaniem|nią`,
+    give: `zostaw*, pozostaw*, wystaw*, napisz*, dopisz*, napisać, napisani*, pisać, pisząc, pisani*, dodać, dodaj, dodajcie, doda, dodadzą, dodani*, dodając, opublik*, umieś*, umieszcz*, zamieś*, zamieszcz*, wrzuc*, wrzuć, udziel*, prześlij*, przesłać, przekazać, wyrazi*, wyrażeni*, dać, daj, dajcie, dadzą, poświęc*, poświęć*, skrobn*, podziel*, wpisać, przyzna*, da ${you}|nam, zamiast negatywn*|zł*|słab*`,
+    wish: `będziemy|będę|byłbym|byłabym|bylibyśmy ${any}? wdzięczn*|zobowiązan*, byłoby|będzie nam|dla_nas? ${any}? miło|super|świetnie|wspaniale|fajnie, ucieszy*, docenim*, licz* na, prosi*|proszę|prosić|poprosić|prośb* ${any}? o|żeby|aby|by, zachęc* do, czekamy na ${your}, zależy nam, chętnie przeczyt*|pozna*,
+      chcielibyśmy|chciałbym|chciałabym|chcemy poznać|usłyszeć|przeczytać, potrzeb* tylko|${your}, aby|żeby|gdyby|gdybyś|abyś|gdybyście ${any}? ${you}? zostawi*|wystawi*|napisa*|doda*|poświęc*|da*|oceni*|podziel*|wycofa*|usun*|zmieni*|chcia*|zechc*, duż*|ogromn* wsparci*, wystarczy jedn*|kilka|parę, żyje* z, zasłuży* na`,
+    helps: `pomaga*|pomoże|wspiera*|pozwala*|pozwoli ${any}? nam|nas|${others}|nasz*|mał*|ulepsz*|rozw*, nam|nas ${any}? pomaga*|pomoże|wspiera*, wiele|dużo znaczy|znaczą, ma|mają|jest|są dla_nas ${any}? ważn*|cenn*|znaczeni*`,
+    request: `proszę, prosimy, poprosi*, prosiłbym, prosiłabym, prośb* o, mógłby|mogłaby|mogliby|mógłbyś|mogłabyś, czy może|mogą|możesz|zechce|zechciał*|był*|znajdz*, zechc*, można prosić|liczyć, warto, wystarczy, zachęcamy do, koniecznie, śmiało, pamiętaj* o, poświęć*|znajdź* chwil*|minut*,
+      może ${you}? wrzuci*|napisz*|zostaw*|wystaw*|doda*|zechc*|zmieni*|dobierz*, anuluj*|anulac* ${you}? zamówieni*|zakup*|je, najlepiej ${any}? ${any}? anul*`,
+    opinion: `${your} pierwsz*|szczer*? wrażeni*|doświadcz*|zdanie|uwagi|odczuci*, kilka|parę|dwa ${any}? słów|słowa|zdań|zdania, co ${you}? ${any}? ${any}? sądz*|myśl*, jak się? ${any}? sprawdza|sprawuje|podoba|spisuje, te|${your} słowa`,
+    'public-place': `stron* tego? produkt*, na|w amazon*|serwisie, pod produktem|ofertą, publicznie, ${others}, w internecie`,
+    positive: `pozytywn*, dobra, dobrą, dobrej, dobre, dobrych, świetn*, super, najlepsz*, wysok*, wyższ*, najwyższ*, wspaniał*, miłą, miłej, miły, miłe, przychyln*, pochlebn*, doskonał*, ciepł*, maksymaln*`,
+    negative: `negatywn*, zła, złą, złej, złe, zły, złych, słab*, kiepsk*, niepochlebn*, nieprzychyln*, krytyczn*, nisk*, krzywdząc*, niesprawiedliw*, jedn*|1|2|dwie gwiazd*`,
+    'five-stars': `5|pięć|pięciu|komplet|wszystkie|maks* gwiazd*, 5 na|z 5, pięciogwiazdkow*, 5 gwiazdkow*, ocen*|oceń ${any}? na|w 5, piątk* z_plusem, najwyższ*|maksymaln* not*|ocen*|liczb*, ★★★★★`,
+    'if-satisfied': `${when} ${any}? ${any}? ${any}? ${any}? ${any}? zadowolon*|zadowoleni|usatysf*|szczęśliw*|zachwycon*|podoba*|spodobał*|spełni*|odpowiada*|służ*|lubi*|kocha*|gra|ok|dobrze|super|świetnie|zasłuży*|w_porządku|do_gustu, spełni* ${your}? oczekiwania, zadowolon*|zadowoleni klient*`,
+    change: `zmień*, zmieni*, zmian*, usuń*, usun*, zaktualiz*, aktualiz*, edyt*, edycj*, skasuj*, skasow*, wycof*, popraw*, podnie*, podwyższ*, cofn*, skoryg*, korekt*, przemyśl*`,
+    'change-it': `usun*|usuń*|zmieni*|zmień*|skas*|wycof*|popraw*|edytować|zaktualiz*|podnieść ${you}? ją|je|go|tę|to|ten|wpis, ją|je|go usun*|zmieni*|skasować|wycofać|poprawić|edytować|zaktualizować`,
+    'be-changed': `zostać|zostanie|zostaną|być|będzie usunięt*|zmienion*|zaktualizowan*|wycofan*|poprawion*, zniknie, zniknęła`,
+    incentive: `kupon*, voucher*, bon, bonu, bony, kart* podarunk*, prezent*, upomin*, gratis*, bezpłatn*, darmo, darmow*, zwrot, zwrotu, zwrotem, zwróc*, zwraca*, odda*, rabat*, zniżk*, premi*, bonus*, nagrod*, losowani*, konkurs*, loteri*, cashback*, przedłuż*|dodatkow* ${any}? gwaranc*, przelej*|przelew*, obniż*, pieniądze, dorzuc*, odwdzięcz*, rekompens*, zapłac*`,
+    exchange: `w zamian|podziękowaniu|nagrodę za?, za ${your}|każd*|szczer*|krótk*|pozytywn*|dobr*|wystawi*|napisani*|zostawi*|dodani*|opublik*|zmian*|usunięci*|edycj*|5|pięć|${noun}, po wystawieniu|dodaniu|napisaniu|opublikowaniu|zostawieniu|publikacji|usunięciu|zmianie,
+      ${when}|kto|który|która|warunkiem ${you}|się|nam? wystawi*|napisz*|dopisz*|doda*|zostawi*|opublik*|zmieni*|usun*|popraw*|podniesie*|oceni*, ${noun} się pojawi*|ukaże, wystarczy`,
+    'in-return': `w zamian`,
+    'before-doing': `zanim|nim ${you}|zdecyd*|się? ${you}|się|zdecyd*? ${you}|się? na?, zamiast, przed`,
+    'contact-first': `kontakt*|skontakt* ${any}? ${any}? z_nami, z nami kontakt*|skontakt*, skontaktujmy, o kontakt, napis* ${any}? do? nas|nam, da* nam znać|szans*, powiedz*|zgłos*|zgłoś* nam, problem nam`,
+    reminder: `przypomin*, przypomn*, ponawia*, ponown* prośb*, pisz*|prosi* ${any}? ponownie, jeszcze raz, po raz ${any}, drug*|kolejn*|ostatni* raz|prośb*|wiadomo*, ponownie, już|temu|ostatnio pis*|prosi*`,
+    'still-missing': `wciąż|nadal|jeszcze|dotąd|ciągle nie|jej|brak*|czekamy|czekam, nie widzimy|widzę|otrzymaliśmy|dostaliśmy ${any}? jeszcze|${your}?, nie wystawi*|zostawi*|napisa* ${you}? jeszcze, pamięta*|zapomn* ${you}? o`,
+    praise: `uwielbia*, kocham, zachwyc*, przepiękn*, piękn*, ślicz*, cudo*, idealn*, perfekc*, rewelac*, świetn*, super, wspaniał*, fantast*, genialn*, doskonał*, znakomit*, ekstra, bomba, sztos, zadowolon*, bardzo ładn*|dobr*, polecam, bardzo się? podoba, najlepsz*, pięć gwiazdek`,
+    coaching: `wspomni*, wspomnieć, napis* że|jak|czy, podkreśl*, zaznacz*, opis*, doda*|dołącz*|załącz*|wstaw*|wrzuć* ${any}? ${any}? ${any}? ${any}? ${any}? zdj*|film*|fot*|nagrani*, ze|z zdj*|film*|fot*, użyj*|użyć słów|słowa`,
+    'in-review': `w|do ${your}? opini*|recenzj*|ocenie|komentarzu|komentarza, pisząc|wystawiając|zostawiając|dodając|pisaniu ${your}? ${noun}`,
+    plea: `zależ* od tego|niej, firm* zależy|utrzym*, błaga*, szkodzi|niszczy|krzywdzi ${any}? nam|nas|nasz*|mał*, nam szkodzi`,
+    'how-to': `jak|gdzie|czy mogę|można|się|moge, chciałbym|chciałabym|chcę|chcemy wystaw*|napis*|zostaw*|doda*|ocen*`,
+
+    about: `na temat, temat, dotycząc*, odnośnie, w sprawie`,
+    document: `${draft}|logo|kolor*|zamienn*|prośb*|załącznik*|rozwiązan*|${harm}|adres*`.replaceAll('|', ', '),
+    'before-production': `przed drukiem|produkcją|grawer*|wysyłką|haft*, żebyśmy|abyśmy|byśmy mogli, zaczynamy|zaczniemy|ruszamy z? produkc*|druk*|grawer*|haft*, po akceptacji, do druku|akceptacji`,
+    part: 'instrukcj*, opis, regulamin*, faktur*',
+    attached: `w załącznik*|załączeni*, załączam*, załączył*, załączyli*, załączon*, dołącza*, dołączył*, przesyłam*|podsyłam* fakturę|etykiet*|instrukcję|plik|projekt*|wizualiz*`,
+    enclosed: `załączniku, załączeniu, załączam, załączamy, dołączam, załączon*, przesyłam*`,
+    advert: `katalog*, ulotk*, broszur*, cennik*, gazetk*, materiał* reklamow*, promoc*, kupon*, newsletter*, nasz* ofert*`,
+
+    promotion: `zaprasza*|zachęca* ${any}? do|na ${any}? ${any}? ${any}? ${any}? sklep*|zakupy|nowości|ofert*|asortyment*|kolekc*|wyprzedaż*|promoc*, odwied*|zajrz*|zagląda*|zerk* ${any}? do|na? nasz*|sklep*, sprawd*|zobacz*|pozna*|odkry*|obejrz* ${any}? nasz*|pozostał*|inne|now* ${any}? nowości|ofert*|produkt*|kolekc*|sklep*|promoc*,
+      nasz* inne|pozostałe|nowe produkt*|artykuł*|model*|wyrob*, now*|letni*|zimow*|wiosenn*|jesienn*|świąteczn* kolekc*, nowe wzory, nowości w|sezonu|z, nowościami, wyprzedaż*, trwa|rusz*|startuje|mamy|letni*|zimow*|świąteczn*|wielk* ${any}? promoc*|przecen*, w promocji, promocyjn* cen*|ofert*, promoc* na|tylko|trwa, black friday|week, warto zajrzeć, wszystko taniej,
+      obserwuj*|śledź*|polub* nas|nasz*, zapis* się? do|na newsletter*|klub*, newsletter*, dołącz* do nasz*|klub*|grup*, program* lojalnościow*, klub* stał*|vip|klient*, polec* nas|nasz* ${any}? znajom*|rodzin*|dalej?, ofert* specjaln*|limitowan*|wyjątkow*, specjaln*|wyjątkow*|atrakcyjn* ofert*|cen*, nie przegap*, kolejne|ponowne zakupy, pełn* ofert*`,
+    benefit: `rabat*, zniżk*, kupon*, voucher*, bon, bonu, bony, kod* rabatow*|promoc*, kart* podarunk*, % taniej|mniej, upust*, specjaln*|lepsz* cen*`,
+    'hand-over': `oto, daje*, dam, damy, dajemy, otrzym*, dostan*, dostać, mamy, oferuj*, przyzna*, przygotow*, skorzyst*, użyj*, wykorzyst*, wpis*, podaj*, zysk*, odbier*, kod*, czeka*, dorzuc*, przesyła*, wysyła*, wyśl*, prześl*, ma ${you}, udziel*, propon*`,
+    saving: `taniej, tańsz*, oszczęd*, gratis*, prezent*, niespodziank*, upomin*, darmow*|bezpłatn* dostaw*|wysyłk*`,
+    'next-purchase': `następn*|kolejn*|przyszł*|drugi*|ponown* ${your}? zakup*|zamówieni*|raz*|okazji, na wszystko|cały|całą, w naszym sklepie, stał*|lojaln* klient*, na przyszłość, przy kolejn*|następn*`,
+    remedy: `uszkodz*, rysa, rysę, rysy, wad*, rekompens*, częściow*, przepros*, przepraszam*, niedogodn*, opóźn*, błąd, błęd*, pomył*, pęk*, to|tego|tym zamówieni*, zatrzym*, usterk*, brakuj*, plam*`,
+    'contact-us': `proszę|prosimy|można|może|możesz|najlepiej|śmiało? ${you}? ${say}|${call}|o_kontakt ${things}? ${things}? ${any}? na|pod|przez|drogą? nasz*? adres*|numer*|nr|${mail}?`,
+    'email-us': `${say} ${things}? ${things}? ${any}? na|przez|drogą? nasz*? adres*|skrzynk*? ${mail}, nasz*|mój adres*|skrzynk*? ${mail}, ${mail} do nas, na gmail*`,
+    'call-us': `${call.replaceAll('|', ', ')}, telefonicznie, telefoniczny, przez telefon, sms*, pod numer*|nr|telefon*, na numer*|nr`,
+    'phone-label': `tel, telef*, kom, infolini*, nasz*|mój numer*|nr, nr|numer tel|telefon*|kontaktow*|komórk*, gsm, faks*, kurier* ma numer`,
+    'phone-exception': 'gwaranc*, producent*, kurier*, przewoźni*, spedy*, inpost*, poczt* polsk*, firm* kuriersk*',
+    'other-number': `numer*|nr|kod* seryjn*|partii|serii|zamówieni*|przesyłki|paczki|faktury|model*|zgłosz*|sprawy|reklamac*|katalogow*|śledz*|artykuł*|produkt*|nadania|klienta|konta, nip*, regon*, krs, pesel*, lot, fv`,
+    'digit-word': 'jeden, dwa, trzy, cztery, pięć, sześć, siedem, osiem, dziewięć, zero',
+    mailbox: 'biuro, kontakt, sklep, reklamacje, serwis, zamowienia, zamówienia, pomoc, obsluga, bok, zwroty',
+    platform: `${chat}|fanpage*|youtube*`.replace('|signal*', '').replaceAll('|', ', '),
+    channel: `na|przez|poprzez|via|w nasz*|swoim? profil*|grup*|stron*? ${chat}, dodaj*|dodać|znajd*|szukaj* nas|mnie, nasz* profil*|grup*|kanał*`,
+    accessory: 'etui, naklejk*, brelo*, kub*, koszulk*, podusz*, motyw*, logo, ma|świeci|ze|z',
+    'off-platform': `nasz*|własn*|firmow* własn*? stron* internetow*|www|firmow*, sklep* internetow*|stacjonarn*, na|przez naszej|naszą stron*, ${say}|porozm*|dogada* ${any}? ${any}? ${any}? poza|bez|omijając amazon*, ${say} ${things}? ${things}? bezpośrednio, czat*|chat* na_żywo|na_stronie|online, nasz* czat*|chat*, live chat, na|przez czacie|czat, kod* qr, zeskan*, w google, faks*, prywatn* wiadomo*|numer*, wiadomo* prywatn*, na priv|priva, ${call} do nas|mnie|biura, ${call}|kontakt* telefon*, telefonicznie, przez telefon, na|przez signalu|signala|signal`,
+    'amazon-channel': `przez|w|na|za_pośrednictwem|system* wiadomo*|platform*|system*|czat*? amazon*, wiadomo* na|w|przez? amazon*, tej|tę|ta|te wiadomo*, tym wątku, tylko? tu|tutaj odpis*|napis*, odpis*|odpow*|pisać|pisz|ale|tylko tu|tutaj, tw*|moje|swo* zamówieni*, kont* amazon*`,
+    'amazon-account': `koncie|konta|ustawieni* amazon*|komunik*|powiadom*, preferenc*`,
+    'other-shop':
+      'allegro, olx*, ceneo, empik*, erli, media expert*, morele, ebay*, castoram*, leroy merlin*, ikea, ikei, smyk*, decathlon*, lidl*, biedronk*, komputronik*, aliexpres*, pepco, jysk*, rossmann*',
+    'outside-payment': `paypal*, blik*, przelewem, przelew na|bankow*, numer*|nr konta|rachunk*, kont* bankow*, na konto nr|firm*|bankow*|iban, na nasze|moje|podane konto, przela* ${any}? ${any}? na, zrobi*|robi* przelew*, gotówk*, za pobraniem`,
+    money: `zwrot*, zwróc*, zwrac*, pienią*, pienię*, wpła*, zapła*, płac*, przel*, kwot*, dopła*, odda*, różnic*, podać, podaj*, poda, podani*, prosi*, proszę, zł, rozlicz*, cen*, taniej`,
+    'direct-sale': `${buy}|zakup* ${any}? bezpośrednio|prosto u|od|w|przez|na|z? nas|nasz*|mnie, u|przez|w|na nas|nasz*|mnie ${any}? ${any}? taniej|tańsz*, taniej u|na|w nas|nasz*, bezpośrednio u nas, poza|bez amazon* ${any}? ${any}? taniej|tańsz*, ${buy}|zakup*|sprzeda*|rozlicz*|cen* poza|bez|omijając amazon*|pośrednik*, bez prowizji, dopłac*|dopłat* ${any}? ${any}? różnic*|reszt*|konto, różnic* ${any}? dopłac*|wpłac*|przel*`,
+    buying: `${buy.replaceAll('|', ', ')}, kupować, znajd*, znaleźć, poszuk*, dostępn*, sprzedaj*, taniej, nasz* sklep*|aukc*|kont*|profil*? na|w, nasz* sklep*, mamy ${any}? na`,
+    'opt-out': `wypis* się, się wypis*, zrezygn*|rezygn* z ${any}? ${any}? wiadomo*|mail*|subskr*|powiad*, nie chc*|życz* ${any}? ${any}? ${any}? ${any}? wiadomo*|mail*|powiad*, odpis*|odpow*|wpis*|wyśl* stop, wyłącz*|anuluj* subskr*|newsletter*, z listy mailing*|wysył*`,
+    'link-word':
+      'na stronie|stronę|www, strona, stronie, stronę, wejść na, wejdź* na, odwiedź*, kliknij*, link, zobacz* na, sklep, sklepie, pod adresem',
+    'at-sign': 'małpa, małpka',
+    'dot-sign': 'kropka',
+    'field-name': `imię, nazwisko, imię i_nazwisko|klienta|kupującego|odbiorcy, nazwa|nazwę produktu|sklepu|firmy, numer|nr zamówienia|przesyłki|paczki, data|datę dostawy|wysyłki|zamówienia?, adres, produkt, kwota, wstaw|wpisz tu|tutaj? imię|nazwę|datę|numer|tekst|produkt|kwotę|adres?, klient, kupujący, twoje imię`,
+
+    answering: `dziękuj*|dzięki ${any}? ${any}? za ${any}? ${any}? wiadomo*|odpowied*|zdj*|informac*|pytani*|zgłosz*|kontakt|cierpliwoś*|zainteres*|sygnał|uwag*|potwierdz*|mail*|przesłani*|wyrozumiał*, zgodnie z prośbą|ustal*|obietnic*, w odpowiedzi, odpowiada*|wraca* na|do|z ${your}? pytani*|wiadomo*|spraw*, ${your} pytani*|wiadomo*|zgłosz*|prośb*|reklamac*|uwag*, prośbę, jak prosił*|pisał*|ustal*, pyta|pytał*|pisze|zgłosił*|napisał*|prosił*|wspomniał*|opisał*, o któr* ${you}`,
+    apology: 'przepraszam*, przepros*, niestety, przykro, żałuj*, ubolewa*, niedogodn*, wybacz*, kłopot*',
+    'cross-sell': `może|mogą|spodoba*|zainteres*|przyda* ${you}|ci|się ${any}? ${any}? nasz*|też|również|także, polecam*|proponuj*|sprzedajemy|oferujemy też|także|również|do_tego|nasz*, też|także|również polecam*|proponuj*|sprzedajemy|oferujemy, idealnie|świetnie|doskonale ${any}? pasuj* ${any}? ${any}? nasz*, do ${any}? ${any}? pasuj* nasz*, klienci|klientów ${any}? kupują*|bierze|biorą|zamawia*|wybiera*, w|na ofercie ${any}? mamy|są|jest|też|również, mamy też|również|także w_ofercie, warto|może ${any}? do_zestawu|dokupić|dobrać, dokupić do|nasz*, do kompletu|zestawu polec*|mamy|proponuj*|pasuj*|warto, u? inn* sprzedawc*, pasując* ${any}? z naszej, uzupełni* kolekc*|zestaw|komplet`,
+    'product-question': `jak*|któr* model*|rozmiar*|wersj*|produkt*|typ*|filtr*, czy macie|mają|sprzedajecie|pasuje|jest|są, macie, sprzedajecie, inny, inne, inną, większ*, mniejsz*, podobn*, polec*, pasuj*, kompatyb*, zamienn*, dokup*`,
+    parcel: 'zamówieni*, paczk*, przesyłk*, towar*, produkt*, zakup, list',
+    moved: `${sent.replaceAll('|', ', ')}, wysłał*, nadaliśmy, spakowaliśmy, dotarł*, dotrze, doszł*, dostarczy, ruszył*, wyszł*, wyjechał*, jedzie, w drodze|doręczeniu|transporcie, u kuriera, przyjęt*, potwierdzon*, skompletowan*, zrealizowan*, opłacon*, czeka w|na`,
+    status: `został*|jest|są|właśnie|dziś|już ${any}? ${sent}, w drodze, wysłaliśmy|nadaliśmy|spakowaliśmy ${any}? dziś|wczoraj|już|zamówienie|paczkę|przesyłkę, numer*|nr przesyłki|śledzenia|paczki, śledzi*|śledź paczkę|przesyłkę|zamówienie, otrzymaliśmy|przyjęliśmy|potwierdzamy przyjęcie|otrzymanie? ${your}? zamówieni*, pakujemy|szykujemy|przygotowujemy ${your}|je|paczk*|zamówienie, opuścił* nasz*|magazyn*, trafi do|w`,
+    mishap: `błęd*, błąd, pomył*, pomyli*, brak, brakuj*, zabrak*, popsu*, rysa, rysę, spóźn*, utkn*, niekomplet*, za mał*|duż*|krótk*, zepsu*, pęk*, stłuk*, zagin*, zgub*, złaman*, problem*, niewłaściw*, zamiast, niedopatrz*, źle`,
+    replacement: `wymian*, wymieni*, zamienn*, nowy|nową|nowe egzemplarz|sztuk*|komplet|produkt, dosła*, dosył*, doślemy, brakując*, ponown* wysył*`,
+    refund: `zwrot, zwrotu, zwroty, refundac*, zwróc*, zwrac*, oddaliśmy, oddamy, ${money.replaceAll('|', ', ')}`,
+    done: `został*|jest|są|właśnie|już|dziś|wczoraj ${any}? ${any}? zrealizowan*|zlecon*|wykonan*|zaksięgowan*|wysłan*|zakończon*|przyjęt*|przelan*|zwrócon*|rozliczon*, zleciliśmy, zlecił*, zrealizowaliśmy, dokonaliśmy, zaksięgowaliśmy, wykonaliśmy, rozliczyliśmy, wysłane, wrócił* na|do`,
+    refunded: `zwróciliśmy|zwróciłem|zwróciłam|oddaliśmy|przelaliśmy ${any}? ${any}? ${money}|całą|pełną|całość|zł|1*|2*|3*|4*|5*|6*|7*|8*|9*, ${money} ${any}? ${any}? zwrócon*|oddan*, zwrot ${any}? ${any}? dotarł, otrzymaliśmy|przyjęliśmy|dotarł* do_nas? ${your} zwrot`,
+    'out-of-stock': `brak*|nie_ma|nie_mamy|zabrakło ${any}? ${any}? ${any}? na|w stanie|magazynie|ofercie|sprzedaży, brak* towaru|produktu, wyprzedan*, wyprzedał*, niedostępn*, nie jest|są|będzie ${any}? ${any}? dostępn*|produkow*, wycofan* z|ze produkc*|ofert*|sprzedaży, nie produkuj*, skończy* się, zapas* się? wyczerp*|skończ*,
+      nie możemy|mogę|uda_się|jesteśmy_w_stanie ${any}? ${any}? wysłać|zrealizować|dostarczyć, nie mamy|zostało|dostaniemy już, już nie mamy|dostaniemy, ostatni* sztuk* sprzed*|poszł*, towaru|produktu nie będzie`,
+    delay: `opóźni*, opóźnieni*, opóźnion*, poślizg*, przesun* ${any}? termin*|wysył*|dostaw*|się, później niż, nie zdąż*, wydłuż* się|czas|termin, potrwa dłużej, dłużej niż`,
+    'date-word': `poniedział*, wtor*, środ*, czwart*, piąt*, sobot*, niedziel*, styczni*, lutego, lutym, marca, marcu, kwietni*, maja, maju, czerwca, czerwcu, lipca, lipcu, sierpni*, wrześni*, październik*, listopad*, grudni*, jutro, dziś, dzisiaj, pojutrze, dni, dnia, tydzień, tygodni*, godzin*, miesiąc*, weekend*`,
+    cancel: `anulować, anulowanie, anulowania, anuluj, anuluje, anulują, anulac*, wycofać|cofnąć zamówieni*|zakup*, zrezygnować, rezygnac*, storn*`,
+    option: `może|możesz|mogą|możecie|można ${you}|też|także|oczywiście|śmiało, jeśli|jeżeli ${you}? wol*|chc*|nie, ewentualnie`,
+    undecided: `czy mamy|mam|możemy|chc*|wol*|życz*|anulować|anulujemy, wol*, da*|dać|o|nam znać|informację|decyzję czy, jak mam*|anulować, potwierdz* czy|że`,
+    trouble: `${when}|w_razie|w_przypadku|jakby ${any}? ${any}? ${any}? ${any}? pyta*|wątpliwoś*|problem*|kłopot*|trudnoś*|pomoc*|nie_tak|potrzeb*|niejasn*|uwag*|niezadowol*|w_porządku|nie_działa, coś ${any}? nie ${any}? tak|porządku, w razie pytań|czego, z każdym pytani*|problem*, wszelkie|jakiekolwiek|jakichkolwiek pyta*|wątpliwoś*|problem*`,
+    'help-offer': `do ${any}? ${any}? dyspozycji, służy* ${any}? pomocą|radą, żeby|aby|by pomóc|pomagać, chętnie|zawsze|postaramy_się ${any}? ${any}? pomoż*|pomó*|odpowi*|doradzi*, jesteśmy|jestem ${any}? tu|tutaj|dla|zawsze|do|gotowi, nie wahaj*|krępuj*, dział|zespół|obsługa ${any}? ${any}? służy|pomoże|pomaga|czeka, do usług, liczyć na nas`,
+    'write-us': `kontakt*|skontakt* ${any}? ${any}? z_nami, o|do kontakt*, napis*|pis*|odpis*|odezw* ${any}? ${any}? do_nas|nam|śmiało?, da*|dać nam|mi? znać, zwróc* się do, pyta*|zgłosić|zgłasza*|zgłoś*|powiedz*|poinform* nam|nas|o_tym|do_nas?, nam o_tym powiedz*`,
+    tips: `kilka|parę|garść|nasze|oto|krótk*|praktyczn* ${any}? porad*|wskazów*|rad|rady|trik*, porad*|wskazów*|rady dotycząc*|jak|użytkow*|pielęgn*|dla, jak dbać|czyścić|używać|pielęgn*|konserw*, instrukc*|poradnik* ${any}? ${any}? w_załącz*, w_załącz*|przesyłam*|załączam* ${any}? ${any}? instrukc*|poradnik*, służył* jak_najdłużej|długo|dłużej, jak_najdłużej|długo cieszyć_się|służy*, często zadawane`,
+    'first-use': `przed|przy|po pierwsz*|pierwszym użyc*|uruchom*|włącz*|prani*|ładowan*|użytkow*, przed użyciem, zanim ${any}? ${any}? używać|użyj*|włącz*`,
+    advice: `zaleca*, radzimy, pamiętaj*, należy, warto, nie wolno, unikaj*, zawsze, regularnie, co tydzień|miesiąc, najlepiej, umyj*, naładuj*, umyć, przepłuk*`,
+    manual: 'instrukcj*, poradnik*, podręcznik*, przewodnik*, faq',
+    important: 'ważne, pilne, istotne',
+    urgent: `pilne, pilny, natychmiast*, ostatnia szansa, wymagan* działan*|informac*|reakc*, gratis*, darmow*, promoc*`,
+    'amazon-serves': `obsług* klient* amazon*, amazon* zajm*|wysył*|realiz*|zwr*|obsług*|odpow*|sam|dostarcz*|wymien*, przez|do|z|od dział*|biur*|pomoc*|magazyn*|obsług*? amazon*, obsługuje amazon`,
+    'amazon-matter': `zwrot, zwrotu, ${weSend} ${any}? ${any}? ${any}? całą|pełną|całość|now*|drug*|go|ją|inny|inną|ponownie, now* egzemplarz|sztuk*|komplet, zamienn*, ponownie, ${money.replaceAll('|', ', ')}, wymian*, paczk*, drug*`,
+    'send-back': 'odesła*, odsyła*, odeśl*, zwrócić, zwrot*, wysłać, wyślij*, nadać',
+    'to-us': 'do nas|naszego|naszej magazyn*|siedzib*|firmy?, na nasz adres|magazyn, adres naszego|magazynu|firmy',
+    'tell-us': `podać, podaj*, poda, podani*, prześlij*, przesłać, przesłani*, odesłać, przysłać, przyślij*, wyślij*, wysłać, napis*, podesłać, potrzeb*, prosi* o, proszę o, jaki* jest, przekazać`,
+    secret: `hasło, hasła, kod* pin|cvv|cvc|sms|jednorazow*|weryfik*|z_sms*|bezpieczeństwa, pin do, cvv*, cvc*, numer* ${any}? kart*, dane|danych karty|logowania, dat* ważności, skan*|zdj*|kopi* ${any}? dowodu_osobistego|dowodu_tożsamości|paszport*, dowodu osobistego, pesel*, nazwisk* panieńsk*, trzy|3 ${any}? cyfry`,
+    street: 'ul, ulica, ulicy, osiedle',
+
+    threat: `krok*|drog*|działani* prawn*|sądow*, prawnik*, adwokat*, do|w sądu|sądzie, drodze sądowej, pozew, pozwiemy, policj*, prokuratur*, zgłos*|zgłasza*|zablok* ${your} ${any}? konto|amazon*|profil, zgłosimy|zgłoszę ${you}, czarn* list*, windykac*, komornik*, konsekwenc*, pożałuj*, ostatni*|ostateczn* ostrzeż*|wezwani*, inaczej zwrotu, bo inaczej, w przeciwnym razie zgł*|skier*|podejm*|będziemy|konto, dopóki ${you}? nie ${you}? wycof*|usun*|zamkn*`,
+    claim: `roszczeni*, a do z, a z, spór, sporu, obciążeni* zwrotn*, zgłosz*, wniosek, wniosku, reklamac*, skarg*`,
+    'give-up': `wycofa*, zamknąć, zamkni*, anuluj*, anulować, cofni*, cofnąć, usunąć, usuń*, usuni*, odpuś*, zrezygn*`,
+    rude: `umie*|umiesz|potrafi* ${you}? czytać, czytać ze zrozumieniem, naucz* ${any}? ${any}? czytać, to|tylko|sam|sama ${your}|sobie|jest ${any}? wina|winien|winny|winna, ogarnij*|ogarnie, niech ${you} się|przestanie|nie|da, puknąć|puknij|puknie, histeryz*, marnow*|marnuj*|trac*|zabiera* ${any}? nasz*|mój|mojego|nam|mi? czas*, zawraca* nam|mi|sobie? głow*, głupi, głupia, głupot*, idiot*, kretyn*, debil*, kłamc*, kłamie, ${you}|jesteś ${any}? ${any}? oszust*|śmieszn*|bezczeln*|ślep*|niepoważn*|żałosn*|złodziej*, bezczeln*, co ${you} sobie wyobraża|myśli, jak ${you}? śmie*, się ${you}? uspokoić|opanować, nie nasz|mój problem, ile razy mam*|można, tłumaczył* ${any}? już, już ${any}? tłumaczy*, przesta*|skończ* ${you}? ${any}? narzeka*|jęcze*|marudz*|wymyśla*|histeryz*, roszczeniow*, czego ${you} nie rozumie, chyba ${you} żart*|kpi, czyta* ${you}? w ogóle, w ogóle ${you}? czyta*|myśl*, trzeba|było było|trzeba|najpierw ${any}? zmierzyć|czytać|przeczytać|myśleć, nikt inny ${any}? nie ${any}? skarży*|narzeka*, bzdur*, wymądrza*`,
+    slang: `siema, siemka, elo, joł, ziom*, mordo, nara, luzik`,
+    coarse: `cholera, cholery, cholern*, do diabła, dupa, dupę, dupy, dupie, gówn*, pieprzyć, pieprzon*, odpieprz*, spieprz*, wypieprz*, szlag, zasran*, wal się, zamknij się|ryj|mordę, kurde, kurna`,
+    offensive: `kurw*, wkurw*, skurw*, chuj*, pierdol*, spierdal*, spierdol*, wypierdal*, pojeb*, zajeb*, jeban*, jebać, wyjeb*, pizd*, dziwk*, cwel*, ty suko|szmato|śmieciu, zabij* cię|pana|panią, wiem*|wiemy gdzie ${you}? mieszka*, połam* ci|nogi|ręce`,
+    aside: `przy okazji, swoją drogą, poza tym, dodatkowo, jeszcze jedno|jedna, na marginesie, ponadto, oprócz tego, druga|inna|osobna|kolejna sprawa, także, również`,
+
+    negation: 'nie, bez, ani, nigdy, żaden, żadn*, niemożliw*, zabrania*, zabronion*, nikt',
+    contrast: 'ale, lecz, jednak, natomiast, za to',
+    coordinator: `oraz, lub, albo, bądź, a także|przy|jeśli|my|w|jak|po, i ${any}, ani`,
+    subordinator:
+      'jeśli, jeżeli, gdy, gdyby, kiedy, skoro, ponieważ, zanim, dopóki, aby, żeby, chociaż, choć, po tym, po|przed otrzymaniu|dostarczeniu|wysłaniu|wysłaniem|zaksięgowaniu|nadaniu|odesłaniu|wysyłką, w razie|przypadku, gdybyś, jakby, o ile, jak tylko',
+    'we-act': `możemy, mogę, musimy, muszę, abyśmy, żebyśmy, mogliśmy, ${weSend.replaceAll('|', ', ')}, przekażemy, serwis, technik, rzeczoznawca, specjalista, producent, magazyn, kurier, przewoźnik, amazon, klienci, kupujący, zespół`,
+    'function-word': `i, a, o, u, w, z, ze, we, na, do, za, od, po, dla, przy, przez, pod, przed, oraz, lub, czy, że, to, ta, ten, te, tę, tą, tego, tej, tym, tak, co, jak, gdy, się, sobie, jest, są, był*, być, będ*, nam, nas, nami, mi, mnie, nasz*, ${your.replaceAll('|', ', ')}, ci, cię, ciebie, ty, wam, was, cał*, bardzo, już, jeszcze, też, również, także, tylko, tu, tutaj, ponownie, jesteś*, jestem, mamy, mam, ma, mają, któr*, ich, jego, jej, je, go, on, ona, więc, aby, żeby, by, niech, gdyby, jako, raz`,
+    'never-twice':
+      'że, nie, oraz, dla, jest, prosimy, proszę, dziękujemy, państwa, przez, aby, żeby, będzie, lub, jeśli, nam, już, na, od, za, do, czy, jak, został, została, zamówienie, paczka, paczkę',
+
+    greeting: `dzień dobry, dobry wieczór, witam, witaj*, cześć, hej, hejka, szanown*|drog*|mił*|kochan*|drodzy ${you}|klient*|kupując*, panie, panowie, ${you}`,
+    thanks: 'dziękuj*, dzięki, podziękowani*, dziękować, podziękować, wdzięczn*',
+    courtesy: `miłego|miłej|udanego|udanej|przyjemnego|dobrego|spokojnego|wesołych|pięknego dnia|popołudnia|wieczoru|weekendu|tygodnia|niedzieli|świąt|użytkowania|korzystania, życz*, smacznego, wszystkiego dobrego|najlepszego, do zobaczenia|usłyszenia, ciesz* się|nas, miło nam|nas|mi, nie ma za, nadzieję, powodzenia, doceniamy, zaszczyt*, przyjemność, radości, podoba*, spodoba*, służy*, polecamy się, zapraszamy ponownie, gratul*`,
+    'sign-off': `pozdrawia*, pozdrowieni*, z poważaniem|wyrazami|szacunkiem, zespół, ekipa, załoga, serdeczności, ściskam*, dział obsługi|reklamac*|sprzedaży`,
+    'small-talk': `zamówieni*, zamówi*, zakup*, kupi*, wybór, wybor*, wybra*, zaufa*, klient*, firm*, sklep*, produkt*, towar*, wsparci*, cierpliwoś*, wiadomo*, odpowied*, czas*, zainteres*, współprac*, serdeczn*, gorąco, szczerze, ogromn*, wielk*, pięknie, złożen*, dokonan*, okazan*, ostatni*, now*, szybk*, mił*, chc*, powiedzieć, wyrazi*, krótk*, mał*, rodzinn*, ceni*, wiele, dużo, znaczy, dnia, numer*, nr, amazon*, obdarz*, zdecydow*, decyz*, trafi*, zrobi*, każd*, zadowol*, korzyst*, mark*, ucieszy*, spełni*, oczekiwan*, ciepł*, super, kolejn*, wszystk*, prosi*, proszę, dobr*`,
+
+    customisation: `grawer*, wygrawer*, personaliz*, spersonaliz*, wyszy*, haft*, wyhaft*, inicjał*, nadruk*, dedykac*, wizualiz*, podgląd*, czcion*, napis, napisu, tekst* na|do|nadruku|graweru, jakie|które imi*|tekst|napis, projekt graficzn*, do akceptacji, wydrukow*, drukuj*, tabliczk*`,
+    'delivery-appointment': `termin* dostaw*|doręcz*|odpowiada|pasuje, dogodn* termin*|dzień|godzin*, któr*|jaki|jakie|jaką dzień|termin*|godzin*|dat*|piętr*, kiedy ktoś|${you}|możemy|kurier, umówić|ustalić|awiz* ${any}? dostaw*|termin*|dzień, ktoś ${any}? w domu, okno czasowe, przedział* godzin*, wniesien*, spedyc*`,
+    'address-problem': `numer* domu|mieszkania|lokalu|budynku, adres* ${any}? ${any}? niepełn*|niekompl*|błędn*|nieprawidł*|istniej*, kod* pocztow*, potwierdz*|sprawdz*|popraw*|uzupełni* ${any}? adres*, niepełn*|poprawn*|pełn*|błędn*|dokładn*|prawidłow* adres*, w adresie, nazw* ulicy`,
+    'missing-detail': `jak*|któr* rozmiar*|kolor*|wersj*|wariant*|model*|odcie*|wzór|długoś*|typ|wymiar*|zapach|opcj*, rozmiar*|kolor*|wersj*|wariant* ${any}? mamy|czy|wysłać|wol*, czy|co|jaki|któr* ${you}? wol*, co|czy|jak* ${any}? mamy wysłać|przygotować, brakuj*|potrzeb* nam|jeszcze|tylko? informac*|wybor*|rozmiar*|koloru|wymiar*, przed wysyłką|nadaniem, zanim wyślemy`,
+    problem: `uszkodz*, zniszcz*, stłuk*, stłucz*, pęknięt*, pękł*, zagin*, zgub*, skradzion*, wadliw*, wada, wadę, wady, problem* z|przy|techniczn*, usterk*, awari*, strajk*, zepsu*, reklamac*, wróci* do_nas|do_nadawc*, zalan*, złaman*, nie działa, przeciek*, porysow*, utkn*, brakuje śrub*|element*|części`,
+    invoice: 'faktur*, fv, paragon*, nip*, vat',
+    warranty: 'gwaranc*, rękojm*',
+    returning: `zgłosić|zgłoś*|zgłaszać|rozpocząć|${your}|koszt*|numer|sprawie zwrot*, zwrot* z|towaru|produktu|paczk*|dotarł*|częściow*, częściow* zwrot*, etykiet* zwrotn*, odesła*, odsył*, odeśl*, zwrócić produkt*|towar*|go|ją|je, paczk* zwrotn*`,
+    'access-key': 'kod*|klucz* aktywac*|licencyj*|dostęp*|produktu, licencj*',
+  },
+
+  decoys: {
+    review: `${noun} o|dla|od? nasz*? ${expert}, ${noun} ${any}? ${harm}, ${expert}|wewnętrzn*|wstępn*|naszej ${noun}, ${noun} o|do|na_temat|dotycząc*|w_sprawie? ${your}|nasz*|tego? ${draft}, ${noun} o|dla|wystawion*? sprzedawc*|sprzedając*|sprzedaży, seller feedback, ocen* energet*`,
+    feedback: `informac* zwrotn* od|z|ze|że, ${expert}|zostawi*|przekaza* ${any}? ${any}? informac* zwrotn*, feedback* od|z|o|na_temat ${expert}|${draft}, bez komentarza, komentarz* do|dla|od kurier*|zamówien*`,
+    give: `zostawił*, wystawił*, opublikował*, umieścił*, zamieścił*, wrzucił*, wystawia|zostawia się, da* nam|mi? znać`,
+    wish: `prosi*|proszę o ${your}? cierpliwość|wyrozumiał*|potwierdz*|poda*|zdjęci*|przesłan*|odpowiedź|chwilę|kontakt|decyzj*|numer*|adres*|informac*, wdzięczn* za ${your}? cierpliwość|wyrozumiał*|zdjęci*|informac*|odpowiedź`,
+    request: `proszę pani|pana|państwa, proszę bardzo, proszę|prosimy o? się? nie_martwić|wybacz*|cierpliwość|wyrozumiał*|zauważyć|wiedzieć|pamiętać, otrzymaliśmy|dotarła ${any}? prośb* o`,
+    'five-stars':
+      '5|pięć gwiazdkow*|gwiazdek|gwiazdk* hotel*|led|świet*|dekorac*|drewnian*|ozdob*, pięciogwiazdkow* hotel*|pościel*|standard*, 5 gwiazdkow* hotel*|standard*',
+    'if-satisfied': `nie ${any}? ${any}? ${any}? zadowol*|podoba*|spodobał*|odpowiada*|spełni*|w_porządku|ok|gra|dobrze, nadzieję że ${any}? ${any}? ${any}? ${any}? zadowol*|szczęśliw*|podoba*|spodobał*|spełni*|służ*`,
+    positive: 'dobre wieści, test*|wynik* pozytywn*, pozytywn* rozpatrz*|wynik*',
+    negative: 'negatywn* wynik*, słab* bateri*, nisk* temperatur*',
+    change: `zmieni* zdanie, zmienił*, usunęli*, usunął, usunięt*, zmienion*, zaktualizowan*, wycofan*, poprawn*, usun* folię|aplikac*, zmian*|zmień*|zmieni* rozmiar*|kolor*|adres*`,
+    incentive: `zwrot*|wymian*|etykiet*|odbiór|wysyłk*|dostaw* ${any}? ${any}? bezpłatn*|darmow*|gratis, bezpłatn*|darmow* zwrot*|wymian*|etykiet*|odbiór|wysyłk*|dostaw*|infolini*, prezent* dla, na|jako prezent, opakowani*|papier*|pudełk*|zestaw prezentow*, dodatkow* informac*`,
+    exchange: `dziękuj*|dzięk*|przepraszam*|wdzięczn* ${any}? ${any}? za ${your}|każd*|szczer*|pozytywn*|dobr*|wystawi*|napisani*|zostawi*|dodani*|${noun}|5, przed wysyłką`,
+    'before-doing': 'zamiast tego|czarn*|biał*, przed wysyłką|pierwszym|użyciem|świętami|drukiem',
+    coaching: `opis* uszkodz*|usterk*|problem*|produktu, zgodn* z opis*, w opisie, zdj* ${any}? uszkodz*|wad*|usterk*|etykiet*|karton*|rysy`,
+    reminder: 'przypomin* że, ponownie zamów*',
+    'still-missing': `nie otrzymaliśmy|dostaliśmy jeszcze? odpowiedzi|informac*|zwrot*|paczki, czekamy na ${your} odpowiedź|zdjęci*|decyzj*|potwierdz*`,
+    attached: `do|w paczki|przesyłki|kartonu|zestawu|zamówienia|pudełka|kompletu ${any}? dołącz*|załącz*, dołącz*|załącz* ${any}? do|w ${your}|nowej|każdej? paczki|przesyłki|kartonu|zestawu|zamówienia|pudełka|kompletu|ramki|niej|niego, na załączon*|dołączon*, załączon* przez|zdjęci*, przesłać|wysłać|dodać|przysłać|dołączyć ${any}? ${any}? zdjęci*|fot*|plik*|je w|jako załącz*, za ${any}? zdjęci* w|z załącz*, za załączon*, dołączon* instrukcj*`,
+    advert: 'katalog* części|numer*, numer* katalog*, promocj* został*',
+    promotion: `kup*|zamów* ${you} ${any}? w promocji, w promocji dlatego, promocj* został*|była|nie|naliczy*|zakończ*, zapraszam* do kontaktu, na? nasz* instrukcj*|odpowiedź|wiadomość|zdjęci*`,
+    benefit: `rabat*|zniżk*|kupon*|kod*|voucher* ${any}? ${any}? został*|był*|nie|już|naliczy*|wygas*|działa*, nie ${any} rabat*|zniż*, o rabat*`,
+    'hand-over': 'kod odbioru|nadania|pocztow*|błędu|qr|dostępu|aktywac*',
+    'next-purchase': 'przy|na kolejn*|następn* dzień|dni|stron*|etap*|tydzie*|zdjęci*|krok*',
+    'contact-us': 'z kurier*|producent*|przewoźn*',
+    'call-us': `${call} ${any}? do|na|po|przed ${any}? kurier*|producent*|przewoźn*|amazon*|inpost*|domofon*|drzwi, kurier|kierowca|przewoźnik ${any}? zadzwoni*, sms* od|z kurier*|inpost*`,
+    'phone-label': 'etui|uchwyt*|pokrow*|ładowar*|szkło|folia ${any}? na|do|dla? telefon*, numer* telefonu odbiorcy',
+    'off-platform': `kod* qr ${any}? ${any}? etykiet*|paczk*|zwrot*|amazon*|punkt*|nadani*|odbior*|inpost*|paczkomat*|obudow*|urządzen*, ${call} do kurier*|producent*|przewoźn*, na stronie amazon*|produktu|producenta, nasz* stron* amazon*|produktu, po naszej stronie, telefonicznie ${you}|skontaktuje|z_panem|z_panią`,
+    'outside-payment': `przelew* ${any}? amazon*|księg*|banku, bank* księg* przelew*, kont* bankow* w|trafi|któr*`,
+    'direct-sale': 'różnic* ${any}? my, dopłaca* nie, nie dopłac*, bez dopłat*'.replaceAll('${any}', any),
+    buying: 'kupił*, kupion*, zamówion*, z allegro',
+    'opt-out': `nie chc* ${any}? ${any}? otrzymyw* paczk*|przesyłk*|zamówien*`,
+    option: `czy może|mogą|możesz`,
+    secret: `hasł*|kod|pin wifi|wi_fi|do_sieci|sieci|urządzen*|fabryczn*|routera|w_aplikac*|0000, now* hasł*, numer* kart* gwaranc*|podarunk*|pamięci, kart* pamięci|gwarancyjn*|sim|podarunk*|na`,
+    claim: 'numer* zgłosz*|reklamac*',
+    'give-up': `wycofaliśmy, zamknięt*, usun* folię|aplikac*`,
+    rude: `nie ${any}? ${any}? ${your} wina, nie z ${your} winy, nasza|moja wina, głupi|głupia błąd|pomyłk*|wpadk*|sprawa`,
+    negation: `nie zapomn*|wahaj*|wahać|krępuj*|krępować|zwlekaj*|czekaj*, nie tylko, nie ma problemu|sprawy|za_co, bez problem*|obaw|wahania|zobowiązań|zwłoki, dlaczego|czemu nie, jeszcze|wciąż|nadal nie ${you}? wystawi*|zostawi*|napisa*|doda*|oceni*|widz*|pojawi*, jeśli|jeżeli nie, o ile nie, nie mogę|możemy się doczekać, nie przegap*, nie zajmie`,
+    'we-act': `klienci będą, na|w|z|przez|do|od|dla|u amazon|kurier, i ocen*|oceń|zostaw*|wystaw*|napis*|doda*|podziel*|pozostaw*|wrzuć|opublik*|umieś*|zamieś*|usuń*|usun*|zmień*|zmieni*|wycof*|popraw*|poświęć*|daj*|prosi*|proszę|anul*`,
+    thanks: 'z góry dziękuj*, dziękuj* z góry, będziemy|będę|bylibyśmy|byłbym|byłabym ${any}? wdzięczn*'.replaceAll(
+      '${any}',
+      any,
+    ),
+    problem: 'bez|żadn* problem*, nie ma problem*',
+    'cross-sell': `mamy też|także|również ${your}|nadzieję|zdjęci*|informac*|pytan*`,
+    delay: 'bez|żadn* opóźn*, opóźni* migawk*|zapłon*|start*|włącz*',
+    moved: `zostan*|będ*|może|mogą|mają|musi|powinn*|gdy|po|przed|jeśli|zanim ${any}? ${sent}`,
+    status: 'w drodze powrotn*|wyjątku|do_nas, numer* przesyłki zwrotn*',
+    'out-of-stock': `nie możemy|mogę|uda_się|jesteśmy_w_stanie ${any}? wysłać|nadać|dostarczyć|zrealizować ${any}? do|na|przed|bez|pod|dopóki|zanim|faktury|zwrotu, brak* w adresie|zestawie, brak* danych|informac*|numer*, niedostępn* w domu`,
+    'dot-sign': 'biał*|czarn*|czerwon* kropka',
+    'at-sign': 'małpa|małpka pluszow*|maskot*',
+  },
+
+  dots: {
+    abbreviations: 'ul, godz, szt, np, nr, tel, tzw, ew, kpl, wg, inż, mgr, zam, śr, czw, pon',
+    afterOrdinal:
+      'stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października, listopada, grudnia, piętro',
+  },
+
+  wordings: { 'answer-here': 'proszę odpisać na tę wiadomość' },
+
+  quoting: {
+    introductions: ['w dniu ', 'dnia ', 'pon., ', 'wt., ', 'śr., ', 'czw., ', 'pt., ', 'sob., ', 'niedz., ']
+      .flatMap((opens) => [' napisał:', ' napisała:', ' napisał(a):', ' pisze:'].map((closes) => ({ opens, closes })))
+      .concat([{ opens: 'wiadomość napisana przez ', closes: ':' }]),
+    separators: ['wiadomość oryginalna', 'oryginalna wiadomość', 'wiadomość przekazana', 'przekazana wiadomość'],
+  },
+};

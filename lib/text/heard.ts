@@ -1,0 +1,116 @@
+import type { Hit, Tokens } from '../policy/define/reading.ts';
+import { type Concept, concepts } from '../policy/words/concepts.ts';
+import { languageNumberOf, senseOf, senseOfConcept } from './first-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PreparedWords } from './prepare-words.ts';
+import { type IsSpoken, spokenIn } from './spoken.ts';
+import type { Tokenised } from './tokenise.ts';
+
+/** What a text speaks of. */
+export interface Heard {
+  /** Where a concept is spoken of, in order of place, in a language that is spoken there; words in another sense are left out. */
+  hits(concept: Concept): readonly Hit[];
+  /** Those of them that begin at a token from first to last. */
+  hitsFrom(concept: Concept, first: number, last: number): readonly Hit[];
+  /** True where its words stand at all, in whatever sense. */
+  mentions(concept: Concept): boolean;
+}
+
+/** `languages` are those of the lexicon, by their number. */
+export function hear(
+  lexicon: Lexicon,
+  languages: readonly Pick<PreparedWords, 'grammar'>[],
+  text: string,
+  tokens: Tokenised,
+  masked: Uint8Array,
+): Heard {
+  /** By concept and sense. */
+  const heard: (number[] | undefined)[] = new Array(2 * concepts.length);
+  lexicon.match(text, tokens, masked, (meaning, first, last) => {
+    const packed = pack(first, last, languageNumberOf(meaning));
+    const sense = senseOf(meaning);
+    const list = heard[sense];
+    if (list) list.push(packed);
+    else heard[sense] = [packed];
+  });
+  const listOf = (concept: number, isDecoy: boolean): readonly number[] =>
+    heard[senseOfConcept(concept, isDecoy)] ?? nothing;
+  const isSpoken = spokenIn(
+    tokens,
+    smallWords
+      .flatMap((concept) => listOf(concept, false))
+      .map((packed) => ({ token: firstOf(packed), language: languageIn(packed) }))
+      .sort((a, b) => a.token - b.token),
+    languages.length,
+    languages.findIndex(({ grammar }) => grammar?.usedInAll),
+  );
+
+  const known: (readonly Hit[] | undefined)[] = [];
+  const hits = (name: Concept): readonly Hit[] => {
+    const concept = conceptNumbers.get(name) ?? -1;
+    const found = known[concept];
+    if (found) return found;
+    const meantBy = (list: readonly number[]) =>
+      ofNoLanguage.has(name) ? withoutRepeats(list) : spoken(list, tokens, isSpoken);
+    const list = meantBy(listOf(concept, false));
+    const decoys = list.length > 0 ? meantBy(listOf(concept, true)) : nothing;
+    const meant = decoys.length > 0 ? withoutDecoys(list, decoys, tokens.count) : list;
+    const made = meant.map((packed) => unpack(packed, tokens));
+    known[concept] = made;
+    return made;
+  };
+  return {
+    hits,
+    hitsFrom: (concept, first, last) => between(hits(concept), first, last),
+    mentions: (name) => listOf(conceptNumbers.get(name) ?? -1, false).length > 0,
+  };
+}
+
+const conceptNumbers = new Map<Concept, number>(concepts.map((name, index) => [name, index]));
+/** What hardly a sentence does without. */
+const smallWords = (['function-word', 'negation', 'request', 'thanks', 'greeting'] as const).map((name) =>
+  concepts.indexOf(name),
+);
+/** Signs and digits in words stand among the names of an address, which are of no language. */
+const ofNoLanguage = new Set<Concept>(['at-sign', 'dot-sign', 'digit-word', 'mailbox', 'link-word', 'field-name']);
+const nothing: readonly never[] = [];
+
+const spoken = (list: readonly number[], { sentence }: Tokens, isSpoken: IsSpoken) =>
+  list.filter((packed) => isSpoken(sentence[firstOf(packed)] ?? 0, languageIn(packed)));
+
+/** The same words of several languages are one hit. */
+const withoutRepeats = (list: readonly number[]) =>
+  list.filter((packed, at) => at === 0 || packed >>> 5 !== (list[at - 1] ?? 0) >>> 5);
+
+/** A hit in one small integer: most are never asked for. */
+const pack = (first: number, last: number, language: number) => (first << 10) | ((last - first) << 5) | language;
+const firstOf = (packed: number) => packed >>> 10;
+const lastOf = (packed: number) => (packed >>> 10) + ((packed >>> 5) & 31);
+const languageIn = (packed: number) => packed & 31;
+function unpack(packed: number, { start, end }: Tokens): Hit {
+  const [first, last] = [firstOf(packed), lastOf(packed)];
+  return { start: start[first] ?? 0, end: end[last] ?? 0, first, last, language: languageIn(packed) };
+}
+
+/** Leaves out the hits that share a word with a decoy. */
+function withoutDecoys(hits: readonly number[], decoys: readonly number[], count: number): number[] {
+  const covered = new Uint8Array(count);
+  for (const packed of decoys) covered.fill(1, firstOf(packed), lastOf(packed) + 1);
+  return hits.filter((packed) => {
+    for (let token = firstOf(packed); token <= lastOf(packed); token++) if (covered[token]) return false;
+    return true;
+  });
+}
+
+function between(hits: readonly Hit[], first: number, last: number): readonly Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) >= first) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < hits.length && (hits[end]?.first ?? 0) <= last) end++;
+  return low === end ? nothing : hits.slice(low, end);
+}
