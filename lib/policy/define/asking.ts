@@ -48,7 +48,8 @@ export const askingForReview: Finder = anyOf(
   except(concept('review-this'), ...nobodyIsAsked, before('part', 0)),
   near('wish', reviewNoun, { within: 8 }),
   near('review', 'helps', { within: 3, scope: 'clause', order: 'before' }),
-  near('opinion', 'public-place', { within: 8 }),
+  // "We are sorry that your experience on Amazon …"
+  except(near('opinion', 'public-place', { within: 8 }), withInSentence('apology')),
   except(
     near(['give', 'wish', 'request'], 'five-stars', { within: 8, scope: 'clause', order: 'before' }),
     ...nobodyIsAsked,

@@ -1,5 +1,5 @@
 import { whole } from '../define/around.ts';
-import { anyOf, concept, except, near, negated } from '../define/find.ts';
+import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
 import { dropClause, type Fixer } from '../define/fix.ts';
 import type { Finder, Match } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
@@ -9,9 +9,13 @@ import type { ReasonId } from '../reasons.ts';
 /** Reasons that Contact Buyer offers for a file and nothing else. */
 const fileOnly: readonly (ReasonId | undefined)[] = ['invoice', 'warranty', 'legalDisclosure'];
 
+/** "Send us a photo as an attachment": the buyer has the file. */
+const buyerAttaches = after('tell-us', 6);
+
 const spokenOf = except(
   anyOf(concept('attached'), near('find-enclosed', 'enclosed', { within: 10, scope: 'clause', order: 'before' })),
   negated(),
+  buyerAttaches,
 );
 
 /** Once a message. Where it is not known what is attached, only a reminder. */

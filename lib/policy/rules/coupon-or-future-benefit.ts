@@ -1,9 +1,11 @@
 import {
   after,
   anyOf,
+  before,
   buyerSpokeOf,
   concept,
   except,
+  type Guard,
   near,
   negated,
   withAmount,
@@ -15,7 +17,8 @@ import { always } from '../define/severity.ts';
 
 const benefit = withAmount(concept('benefit'));
 const later = near(withAmount(concept('benefit', 'incentive', 'saving')), 'next-purchase', { within: 8 });
-const isHandedOver = after('hand-over', 4);
+const isHandedOver: Guard = (match, reading) =>
+  after('hand-over', 4)(match, reading) || before('hand-over', 2)(match, reading);
 const now = except(benefit, (match, reading) => !isHandedOver(match, reading));
 
 export const rule = defineRule({

@@ -12,6 +12,7 @@ export const rule = defineRule({
   find: except(
     anyOf(
       near('we-act', 'amazon-matter', { within: 10, scope: 'clause', order: 'before' }),
+      near('replacement', 'moved', { within: 5, scope: 'clause' }),
       near('send-back', 'to-us', { within: 6, scope: 'clause' }),
     ),
     sellerShips,

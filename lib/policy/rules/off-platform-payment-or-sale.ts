@@ -13,7 +13,6 @@ export const rule = defineRule({
     ),
     negated(),
   ),
-  yieldsTo: ['review-incentive'],
   fix: dropClause(),
   sources: ['amazon-prohibited-activities', 'amazon-customer-review-policy'],
 });

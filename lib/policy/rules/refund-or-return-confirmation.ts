@@ -5,8 +5,8 @@ import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
 
 const isDone = anyOf(
-  near('refund', 'done', { within: 6, scope: 'clause', order: 'before' }),
-  near('done', 'refund', { within: 4, scope: 'clause', order: 'before' }),
+  near('refund', 'done', { within: 10, scope: 'clause', order: 'before' }),
+  near('done', 'refund', { within: 6, scope: 'clause', order: 'before' }),
   concept('refunded'),
 );
 
