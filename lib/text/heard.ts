@@ -3,7 +3,7 @@ import { type Concept, concepts } from '../policy/words/concepts.ts';
 import { languageNumberOf, senseOf, senseOfConcept } from './first-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedWords } from './prepare-words.ts';
-import { type IsSpoken, spokenIn } from './spoken.ts';
+import { type Spoken, smallWord, spokenIn } from './spoken.ts';
 import type { Tokenised } from './tokenise.ts';
 
 /** What a text speaks of. */
@@ -14,6 +14,8 @@ export interface Heard {
   hitsFrom(concept: Concept, first: number, last: number): readonly Hit[];
   /** True where its words stand at all, in whatever sense. */
   mentions(concept: Concept): boolean;
+  /** Number of the language that the text is written in; undefined where that is not certain. */
+  language: number | undefined;
 }
 
 /** `languages` are those of the lexicon, by their number. */
@@ -35,12 +37,12 @@ export function hear(
   });
   const listOf = (concept: number, isDecoy: boolean): readonly number[] =>
     heard[senseOfConcept(concept, isDecoy)] ?? nothing;
-  const isSpoken = spokenIn(
+  const speech = spokenIn(
     tokens,
-    smallWords
-      .flatMap((concept) => listOf(concept, false))
-      .map((packed) => ({ token: firstOf(packed), language: languageIn(packed) }))
-      .sort((a, b) => a.token - b.token),
+    Int32Array.from(
+      smallWords.flatMap((concept) => listOf(concept, false)),
+      (packed) => smallWord(firstOf(packed), languageIn(packed)),
+    ).sort(),
     languages.length,
     languages.findIndex(({ grammar }) => grammar?.usedInAll),
   );
@@ -51,7 +53,7 @@ export function hear(
     const found = known[concept];
     if (found) return found;
     const meantBy = (list: readonly number[]) =>
-      ofNoLanguage.has(name) ? withoutRepeats(list) : spoken(list, tokens, isSpoken);
+      ofNoLanguage.has(name) ? withoutRepeats(list) : spoken(list, tokens, speech);
     const list = meantBy(listOf(concept, false));
     const decoys = list.length > 0 ? meantBy(listOf(concept, true)) : nothing;
     const meant = decoys.length > 0 ? withoutDecoys(list, decoys, tokens.count) : list;
@@ -62,6 +64,7 @@ export function hear(
   return {
     hits,
     hitsFrom: (concept, first, last) => between(hits(concept), first, last),
+    language: speech.main,
     mentions: (name) => listOf(conceptNumbers.get(name) ?? -1, false).length > 0,
   };
 }
@@ -75,8 +78,8 @@ const smallWords = (['function-word', 'negation', 'request', 'thanks', 'greeting
 const ofNoLanguage = new Set<Concept>(['at-sign', 'dot-sign', 'digit-word', 'mailbox', 'link-word', 'field-name']);
 const nothing: readonly never[] = [];
 
-const spoken = (list: readonly number[], { sentence }: Tokens, isSpoken: IsSpoken) =>
-  list.filter((packed) => isSpoken(sentence[firstOf(packed)] ?? 0, languageIn(packed)));
+const spoken = (list: readonly number[], { sentence }: Tokens, speech: Spoken) =>
+  list.filter((packed) => speech.in(sentence[firstOf(packed)] ?? 0, languageIn(packed)));
 
 /** The same words of several languages are one hit. */
 const withoutRepeats = (list: readonly number[]) =>

@@ -4,7 +4,6 @@ import type { Concept, Grammar } from '../policy/words/concepts.ts';
 import { uncover } from './disguises.ts';
 import { hear } from './heard.ts';
 import { quotedHistory } from './history.ts';
-import { languageOf } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses } from './links.ts';
 import { normalise } from './normalise.ts';
@@ -30,7 +29,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
   const masked = new Uint8Array(tokens.count);
   const written = findNumbers(text, tokens, masked);
 
-  const { hits, hitsFrom, mentions } = hear(lexicon, languages, text, tokens, masked);
+  const { hits, hitsFrom, mentions, language } = hear(lexicon, languages, text, tokens, masked);
   splitClausesAt(hits('contrast'), tokens.clause);
   const spelled = spelledNumbers(tokens, hits('digit-word'));
   const numbers = spelled.length > 0 ? inOrder([...written, ...spelled]) : written;
@@ -86,7 +85,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
     }),
     wording: (name, language) => languages[language]?.wordings[name] ?? '',
     grammar: (language) => languages[language]?.grammar ?? likeEnglish,
-    language: () => languageOf(text, tokens),
+    language: () => (language === undefined ? undefined : languages[language]?.language) ?? 'unknown',
     buyer() {
       const message = context.lastBuyerMessage;
       if (buyer === undefined && message !== undefined) buyer = read(message);

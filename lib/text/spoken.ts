@@ -1,32 +1,32 @@
 import type { Tokens } from '../policy/define/reading.ts';
 
-/** A small word that was met: its token, and the number of the language that has it. In order of token. */
-export interface SmallWord {
-  token: number;
-  language: number;
+/** Languages by their number. */
+export interface Spoken {
+  in(sentence: number, language: number): boolean;
+  /** The one that the text is written in; undefined where there is too little of it, or where two are close. */
+  main: number | undefined;
 }
-
-/** Says whether a language is spoken in a sentence. */
-export type IsSpoken = (sentence: number, language: number) => boolean;
 
 /**
  * Drafts mix languages, but sentence by sentence: a Dutch word in a German sentence is a German one that looks like it. A sentence is
  * in the languages to which about as many of its small words belong as to any, a word of several belonging to each in part; what the
- * rest of the text is written in counts a little. `always` is the language whose words are used in all others.
+ * rest of the text is written in counts a little. `words` are the small words that were met, each with its token and the number of a
+ * language that has it in one number (`smallWord`), in order; `always` is the language whose words are used in all others.
  */
 export function spokenIn(
   { sentence, sentenceStart }: Tokens,
-  words: readonly SmallWord[],
+  words: ArrayLike<number>,
   languages: number,
   always: number,
-): IsSpoken {
+): Spoken {
   const scores = new Float32Array(sentenceStart.length * languages);
   const totals = new Float32Array(languages);
   for (let first = 0; first < words.length; ) {
-    const token = words[first]?.token ?? 0;
+    const token = (words[first] ?? 0) >>> languageBits;
     let owners = 0;
     let end = first;
-    for (; words[end]?.token === token; end++) owners |= 1 << (words[end]?.language ?? 0);
+    for (; end < words.length && (words[end] ?? 0) >>> languageBits === token; end++)
+      owners |= 1 << ((words[end] ?? 0) & ((1 << languageBits) - 1));
     const part = 1 / bitsOf(owners);
     for (let language = 0; language < languages; language++) {
       if (!(owners & (1 << language))) continue;
@@ -39,16 +39,31 @@ export function spokenIn(
   const scoreOf = (sentence: number, language: number) =>
     (scores[sentence * languages + language] ?? 0) + ofTheRest * (totals[language] ?? 0);
   const bests = new Float32Array(sentenceStart.length).fill(-1);
-  return (sentence, language) => {
-    if (language === always) return true;
-    let best = bests[sentence] ?? 0;
-    if (best < 0) {
-      for (let each = 0; each < languages; each++) best = Math.max(best, scoreOf(sentence, each));
-      bests[sentence] = best;
-    }
-    return best < fewestWords || scoreOf(sentence, language) >= best * aboutAsMany;
+  return {
+    in(sentence, language) {
+      if (language === always) return true;
+      let best = bests[sentence] ?? 0;
+      if (best < 0) {
+        for (let each = 0; each < languages; each++) best = Math.max(best, scoreOf(sentence, each));
+        bests[sentence] = best;
+      }
+      return best < fewestWords || scoreOf(sentence, language) >= best * aboutAsMany;
+    },
+    main: clearlyMost(totals),
   };
 }
+
+const languageBits = 5;
+export const smallWord = (token: number, language: number) => (token << languageBits) | language;
+
+function clearlyMost(totals: Float32Array): number | undefined {
+  const best = totals.indexOf(Math.max(...totals));
+  const top = totals[best] ?? 0;
+  const isAlone = totals.every((total, language) => language === best || total * 2 <= top);
+  return top >= enoughWords && isAlone ? best : undefined;
+}
+
+const enoughWords = 3;
 
 const ofTheRest = 0.15;
 const fewestWords = 0.5;
