@@ -28,12 +28,14 @@ export function hear(
 ): Heard {
   /** By concept and sense. */
   const heard: (number[] | undefined)[] = new Array(2 * concepts.length);
+  const phrases: number[] = [];
   lexicon.match(text, tokens, masked, (meaning, first, last) => {
     const packed = pack(first, last, languageNumberOf(meaning));
     const sense = senseOf(meaning);
     const list = heard[sense];
     if (list) list.push(packed);
     else heard[sense] = [packed];
+    if (last > first) phrases.push(smallWord(first, languageNumberOf(meaning)));
   });
   const listOf = (concept: number, isDecoy: boolean): readonly number[] =>
     heard[senseOfConcept(concept, isDecoy)] ?? nothing;
@@ -43,6 +45,7 @@ export function hear(
       smallWords.flatMap((concept) => listOf(concept, false)),
       (packed) => smallWord(firstOf(packed), languageIn(packed)),
     ).sort(),
+    phrases,
     languages.length,
     languages.findIndex(({ grammar }) => grammar?.usedInAll),
   );
@@ -53,7 +56,7 @@ export function hear(
     const found = known[concept];
     if (found) return found;
     const meantBy = (list: readonly number[]) =>
-      ofNoLanguage.has(name) ? withoutRepeats(list) : spoken(list, tokens, speech);
+      ofNoLanguage.has(name) ? withoutRepeats(list) : spoken(list, tokens, speech, ofGrammar.has(name));
     const list = meantBy(listOf(concept, false));
     const decoys = list.length > 0 ? meantBy(listOf(concept, true)) : nothing;
     const meant = decoys.length > 0 ? withoutDecoys(list, decoys, tokens.count) : list;
@@ -74,12 +77,25 @@ const conceptNumbers = new Map<Concept, number>(concepts.map((name, index) => [n
 const smallWords = (['function-word', 'negation', 'request', 'thanks', 'greeting'] as const).map((name) =>
   concepts.indexOf(name),
 );
+/** Small words are never borrowed: "no" is "in the" in Portuguese and "number" in Turkish. */
+const ofGrammar = new Set<Concept>([
+  'negation',
+  'contrast',
+  'coordinator',
+  'subordinator',
+  'we-act',
+  'about',
+  'option',
+  'never-twice',
+  'part',
+  'before-doing',
+]);
 /** Signs and digits in words stand among the names of an address, which are of no language. */
 const ofNoLanguage = new Set<Concept>(['at-sign', 'dot-sign', 'digit-word', 'mailbox', 'link-word', 'field-name']);
 const nothing: readonly never[] = [];
 
-const spoken = (list: readonly number[], { sentence }: Tokens, speech: Spoken) =>
-  list.filter((packed) => speech.in(sentence[firstOf(packed)] ?? 0, languageIn(packed)));
+const spoken = (list: readonly number[], { sentence }: Tokens, speech: Spoken, strictly: boolean) =>
+  list.filter((packed) => speech.in(sentence[firstOf(packed)] ?? 0, languageIn(packed), strictly));
 
 /** The same words of several languages are one hit. */
 const withoutRepeats = (list: readonly number[]) =>

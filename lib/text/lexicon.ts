@@ -63,6 +63,9 @@ export function compileLexicon(languages: readonly PreparedWords[]): Lexicon {
         if (node) visit(node, first, token, spelled);
         if (!beginnings || to - from < beginnings.shortest) return;
         let begun = hashStart;
+        // A beginning of no letters: any word.
+        const any = beginnings.shortest === 0 ? beginnings.nodes.get(begun) : undefined;
+        if (any) visit(any, first, token, spelled);
         const until = Math.min(to, from + beginnings.longest);
         for (let i = from; i < until; i++) {
           begun = hashStep(begun, word.charCodeAt(i));

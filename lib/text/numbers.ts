@@ -116,6 +116,7 @@ function wordAt(text: string, tokens: Tokenised, token: number, from: number): s
 
 const international = /^(?:\+|00 ?)[1-9]\d{0,2}[-() ./\d]{6,}$/;
 const northAmerican = /^(?:1[- .])?(?:\(\d{3}\)[- ]?|\d{3}[- ./])\d{3}[- .]\d{4}$/;
+const brazilian = /^(?:\(\d{2}\) ?|\d{2} )9?\d{4}[- ]\d{4}$/;
 const withTrunkZero = /^(?:\(0\d{1,5}\)|0\d{1,5})[- ./][-() ./\d]{4,}$/;
 
 function judgeRun(text: string, tokens: Tokenised, first: number, last: number): NumberRun {
@@ -133,7 +134,7 @@ function judgeRun(text: string, tokens: Tokenised, first: number, last: number):
   const fits = digits >= 7 && digits <= 15;
   if (shown.length > 40 || !fits) return { start, end, kind: 'masked' };
   if (international.test(shown) && digits >= 8) return { start, end, kind: 'phone' };
-  if (northAmerican.test(shown) || (withTrunkZero.test(shown) && digits >= 9 && digits <= 12))
+  if (northAmerican.test(shown) || brazilian.test(shown) || (withTrunkZero.test(shown) && digits >= 9 && digits <= 12))
     return { start, end, kind: 'phone' };
   return { start, end, kind: 'digits' };
 }

@@ -2,7 +2,8 @@ import type { Tokens } from '../policy/define/reading.ts';
 
 /** Languages by their number. */
 export interface Spoken {
-  in(sentence: number, language: number): boolean;
+  /** The language whose words are used in all others is spoken everywhere, unless it is asked `strictly`. */
+  in(sentence: number, language: number, strictly: boolean): boolean;
   /** The one that the text is written in; undefined where there is too little of it, or where two are close. */
   main: number | undefined;
 }
@@ -16,6 +17,7 @@ export interface Spoken {
 export function spokenIn(
   { sentence, sentenceStart }: Tokens,
   words: ArrayLike<number>,
+  phrases: readonly number[],
   languages: number,
   always: number,
 ): Spoken {
@@ -36,12 +38,17 @@ export function spokenIn(
     }
     first = end;
   }
+  for (const phrase of phrases) {
+    const language = phrase & ((1 << languageBits) - 1);
+    const place = (sentence[phrase >>> languageBits] ?? 0) * languages + language;
+    scores[place] = (scores[place] ?? 0) + phraseWeight;
+  }
   const scoreOf = (sentence: number, language: number) =>
     (scores[sentence * languages + language] ?? 0) + ofTheRest * (totals[language] ?? 0);
   const bests = new Float32Array(sentenceStart.length).fill(-1);
   return {
-    in(sentence, language) {
-      if (language === always) return true;
+    in(sentence, language, strictly) {
+      if (language === always && !strictly) return true;
       let best = bests[sentence] ?? 0;
       if (best < 0) {
         for (let each = 0; each < languages; each++) best = Math.max(best, scoreOf(sentence, each));
@@ -66,6 +73,7 @@ function clearlyMost(totals: Float32Array): number | undefined {
 const enoughWords = 3;
 
 const ofTheRest = 0.15;
+const phraseWeight = 0.5;
 const fewestWords = 0.5;
 const aboutAsMany = 0.4;
 

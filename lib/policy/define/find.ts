@@ -122,9 +122,13 @@ export const negated =
         (hit) =>
           !isBorrowed(reading, hit, match) &&
           (isBefore(reading, hit, match, within) ||
-            (hit.first > match.first && hit.last < match.last) ||
+            isInside(reading, hit, match) ||
             (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within))),
       );
+
+/** A match may span two sentences: what is denied in the first is not denied in the last. */
+const isInside = ({ tokens }: Reading, hit: Hit, match: Match) =>
+  hit.first > match.first && hit.last < match.last && tokens.sentence[hit.first] === tokens.sentence[match.last];
 
 /** One of the concepts stands at most so many words before the match, in the same clause and, as it is grammar, in its language. */
 export const after =

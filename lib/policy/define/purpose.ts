@@ -24,7 +24,7 @@ export const purposes: readonly Concept[] = [
 ];
 
 /** "Contact us if you have questions" and "you can track it" ask for nothing; a request for a review is no purpose. */
-const realRequest = except(
+export const realRequest = except(
   concept('request'),
   withInSentence('trouble', 'help-offer', 'status', 'review', 'feedback', 'opinion'),
 );

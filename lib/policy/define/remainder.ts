@@ -1,7 +1,8 @@
 import type { Concept } from '../words/concepts.ts';
 import { whole } from './around.ts';
+import { askingForReview } from './asking.ts';
 import { matchInSource } from './find.ts';
-import { purposes } from './purpose.ts';
+import { purposes, realRequest } from './purpose.ts';
 import type { Match, Reading } from './reading.ts';
 import { situationOf } from './severity.ts';
 
@@ -22,24 +23,25 @@ interface Only {
  */
 export function saysOnly(reading: Reading, only: Only): Match | undefined {
   if (reading.tokens.count > longest * Math.min(2, tokensAWord(reading)) || asks(reading, only)) return undefined;
-  if (asksForMore.some((name) => reading.hits(name).length > 0)) return undefined;
+  if (asksForMore.some((name) => reading.hits(name).length > 0) || askingForReview(reading).length > 0)
+    return undefined;
   const covers = (concepts: readonly Concept[]) => coverage(reading, [...courteous, ...only.says, ...concepts]);
   const covered = withNumbers(covers(['function-word', 'small-talk']), reading);
+  if (hasMatter(reading, only)) return undefined;
   if (isLeftOver(reading, covered, covers([]), only.spare)) return whole;
   const startsTalk = situationOf(reading.context) === 'critical' || situationOf(reading.context) === 'proactive';
   const isCourteous = only.says.length > 0 || reading.hits('thanks').length > 0;
-  return startsTalk && isCourteous && !hasMatter(reading, only) && isMostly(reading, covered, covers(['small-talk']))
-    ? whole
-    : undefined;
+  return startsTalk && isCourteous && isMostly(reading, covered, covers(['small-talk'])) ? whole : undefined;
 }
 
-/** A question; "Do you have any questions?" is one only where it is not what the message may say. */
+/** A question; "How are you?" is none, nor "Do you have any questions?" where trouble is what the message may speak of. */
 function asks(reading: Reading, { says }: Only): boolean {
   const { own, tokens } = reading;
   for (let at = own.search(mark); at >= 0; ) {
     const end = own.slice(0, at).trimEnd().length;
     const { first } = matchInSource(reading, { start: Math.max(0, end - 1), end });
-    if (!says.some((name) => reading.sentencesWith(name).has(tokens.sentence[first] ?? -1))) return true;
+    const isOffer = says.includes('trouble') && reading.sentencesWith('trouble').has(tokens.sentence[first] ?? -1);
+    if (!isOffer && !isPartOf(['greeting'], first, reading)) return true;
     const next = own.slice(at + 1).search(mark);
     if (next < 0) return false;
     at += 1 + next;
@@ -117,6 +119,7 @@ const matters: readonly Concept[] = [
 function hasMatter(reading: Reading, { says }: Only): boolean {
   const { numbers, links, addresses, tokens } = reading;
   if (links.length > 0 || addresses.length > 0 || numbers.some(({ kind }) => kind !== 'order-id')) return true;
+  if (realRequest(reading).some(({ first }) => !isPartOf(courteous, first, reading))) return true;
   const offered = says.length > 0 ? new Set(says.flatMap((name) => [...reading.sentencesWith(name)])) : undefined;
   return matters.some((name) =>
     reading

@@ -75,7 +75,7 @@ export const examples: Examples = {
     ],
     fr: [
       'Envoyez-nous les photos sur WhatsApp.',
-      'Vous pouvez aussi commander sur notre site internet.',
+      'La réponse est sur notre site internet.',
       'Appelez-nous si vous avez des questions.',
     ],
     it: [

@@ -1,10 +1,14 @@
-import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
+import { after, anyOf, concept, except, near, negated, withInSentence } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
 import { hasPurpose } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
 
-const whereItIs = anyOf(concept('status'), near('parcel', 'moved', { within: 4, scope: 'clause' }));
+/** An order id may stand between; a parcel that comes back is another matter. */
+const whereItIs = anyOf(
+  concept('status'),
+  except(near('parcel', 'moved', { within: 8, scope: 'clause' }), withInSentence('returning')),
+);
 
 export const rule = defineRule({
   id: 'order-or-shipping-confirmation',

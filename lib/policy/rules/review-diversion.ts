@@ -10,6 +10,10 @@ const leaving = (what: Finder) =>
 const before = (what: Finder) =>
   except(near('before-doing', leaving(what), { within: 2, scope: 'clause', order: 'before' }), negated(0));
 
+/** "Do not leave a bad review." */
+const denied = (what: Finder) =>
+  except(near('negation', leaving(what), { within: 3, scope: 'clause', order: 'before' }), after('we-act', 1));
+
 export const rule = defineRule({
   id: 'review-diversion',
   severity: always('block'),
@@ -19,10 +23,9 @@ export const rule = defineRule({
     near('before-doing', 'review-this', { within: 1, scope: 'clause', order: 'before' }),
     except(near('before-doing', negativeReview, { within: 3, scope: 'clause', order: 'before' }), negated(0)),
     near(before(reviewNoun), concept('contact-first'), { within: 20 }),
-    except(
-      near('negation', leaving(negativeReview), { within: 3, scope: 'clause', order: 'before' }),
-      after('we-act', 1),
-    ),
+    near(denied(reviewNoun), concept('contact-first'), { within: 14 }),
+    denied(negativeReview),
+    near('contact-first', negativeReview, { within: 8 }),
   ),
   yieldsTo: ['review-incentive', 'review-change-or-removal', 'review-positive-only'],
   fix: dropClause(),
@@ -68,7 +71,7 @@ export const examples: Examples = {
     ],
     fr: [
       "La notice est dans le carton. Avant d'utiliser la lampe, contactez-nous en cas de doute.",
-      "Dites-nous si une vis manque, nous l'envoyons.",
+      "La vis qui manque part ce matin. Dites-nous s'il en faut une autre.",
     ],
     it: [
       'Carichi la batteria prima di usare il trapano.',

@@ -5,7 +5,7 @@ import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
 /** "Re: Fwd: …" */
-const replyChain = /^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rif|res|odp|ynt|antw)\s*:\s*){2,}/;
+const replyChain = /^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rif|res|odp|ynt|ilt|antw|rv|enc|vs|vl|pd|doorst|vb|i|r|転送|返信)\s*:\s*){2,}/;
 
 const loudSubject: Finder = (reading) => {
   const chain = replyChain.exec(reading.text)?.[0];

@@ -166,8 +166,8 @@ export interface Grammar {
 
 /**
  * One language. Phrases are parted by commas, lower case, words parted by blanks as the tokeniser sees them ("e mail"). In a
- * phrase `a|b` is a choice, `a_b` a choice of several words, `a?` may be missing, and `begin*` stands for every word that begins
- * so: "which|what size", "our own? website", "thank_you|thanks for". Unspaced writing needs no blanks.
+ * phrase `a|b` is a choice, `a_b` a choice of several words, `a?` may be missing, `begin*` stands for every word that begins
+ * so, and `*` behind the first word for any word: "which|what size", "our own? website", "thank_you|thanks for". Unspaced writing needs no blanks.
  */
 export interface Words {
   language: string;

@@ -1,201 +1,240 @@
 import type { Words } from './concepts.ts';
 
+/** What stands again and again: written once, it costs next to nothing when packed. */
+const you = 'sie|du|ihr';
+const us = 'uns|mich|mir';
+const adverb = 'doch|gern|gerne|bitte|auch|einfach|mal|lieber|direkt|kurz|jederzeit?';
+const now = 'heute|gestern|bereits|schon|soeben|gerade|nun|jetzt|noch|bisher|bislang?';
+const reviews = 'bewertung*|rezension*';
+const article = 'die|der|das|den|dem|ihr*|dein*|unser*|eine*|ein';
+const shop = 'shop|store|onlineshop|sortiment';
+const photos = 'foto|fotos|bild|bilder|video';
+const mail = 'e_mail|email|mail';
+
+/** What is said of the seller, not of a product. */
+const sellerFeedback = `verkäufer|händler|shop feedback|${reviews}, verkäuferfeedback*, verkäuferbewertung*, händlerbewertung*, händlerfeedback*, shopbewertung*, feedback|bewertung* für|zu|über|als|des|von ${article}? verkäufer*|händler*|shop*|service|laden, feedback für|über|zu ${us}, feedback das ${you}, verkäufer feedback|bewertung* zu|für ihrer? bestellung`;
+
 export const de: Words = {
   language: 'de',
   spelling: 'umlauts-spelled',
   grammar: { freeOrder: true, capitalNouns: true },
 
   phrases: {
-    review: `bewertung*, rezens*, rezession*, kundenrezens*, produktrezens*, produktbewertung*, kundenbewertung*, kundenmeinung*, erfahrungsbericht*, beurteilung*,
-      ein|eine|ihr*|dein*|kurze*|positive* review, kritische*|negative*|positive*|schlechte*|öffentliche* kommentar*, kommentar* zum produkt|artikel`,
-    'review-this': `bewerten, bewerte, bewertest, rezensieren, rezensiere, im voraus für ihr*|dein* bewertung|rezension, noch_keine|um bewertung|rezension,
-      sagen|sag sie? es? gern? weiter, andere*|anderen kunden|käufer*|interessenten doch? wissen|sagen|mitteilen|helfen, erfahrung* mit anderen`,
-    'seller-feedback': 'verkäufer feedback|bewertung*, verkäuferfeedback, verkäuferbewertung*, händlerbewertung*',
-    give: `hinterlass*, hinterlässt, abgeben, abzugeben, abgibst, abgegeben, geben, gebe, gebt, gib, gibst, schreib*, geschrieben, verfass*, veröffentlich*, teile, teilen, schenk*, lass, lassen, da|zurück lassen,
-      festhalten, reinschreiben, erstell*, senden, sende, schick*, nehmen sie|du sich|dir, zukommen, dalassen, posten, mitteilen`,
-    wish: `würde*|wäre* uns|mich|wir|ich|es|ihnen|dir uns|mich? sehr|riesig|wirklich|außerordentlich? über|freuen|helfen|dankbar|verbunden, wäre* sehr|wirklich|echt? nett|toll|schön|super|klasse|dankbar|hilfreich|lieb,
-      freue* wir|ich? uns|mich sehr|natürlich|immer|schon? über|auf, über ihr*|dein*|eine freuen, bitten, gebeten, bitte* um, erinnern, hoffen auf, leben wir? davon|von, angewiesen auf, noch keine`,
-    helps: 'hilf*|helfen|unterstütz* uns|unser*|anderen|sehr|kleinen|damit',
-    request: `bitte, könnte*|würde*|möchte*|können|kannst|mögen|magst|wollen|willst|hätte* sie|du|ihr, dürfen|darf|dürfte* wir|ich, wir|ich bitte*, nehmen sie|nimm sich|dir, vergessen|vergiss sie? nicht, wären|wärst sie|du so`,
-    opinion: `ihr*|dein* ehrliche*|persönliche*? erfahrung*|meinung*|eindruck|eindrücke|begeisterung, paar|einige|wenige worte*|zeilen|sätze|wörter, was sie|du davon|von|über|denkst|halten, wie ihnen|dir der|die|das|es|unser*`,
-    'public-place': `produktseite, artikelseite, auf|bei amazon, öffentlich, andere*|anderen kunden|käufer*|interessenten, online, unter dem artikel|produkt`,
-    positive:
-      'positiv*, gute|guten|gutes, tolle*, nette*, beste|besten, super, schöne*, hervorragende*, ausgezeichnete*, sehr_gut*, freundliche|freundlichen, hohe, bessere*',
-    negative: 'negativ*, schlecht*, kritisch*, miese*, unfaire*, ein|1|2|zwei stern*, niedrige*',
-    'five-stars': 'fünf|5|alle|volle stern|sterne|sternen, sterne bewertung*|rezension*, volle punktzahl, jede* stern',
-    'if-satisfied': `wenn|falls|sofern|da|sollte*|weil|dass ihnen|dir|euch, zufrieden|glücklich|begeistert sind|waren|sein|bist|warst|seid|war, wenn|falls|sofern|sollte es|er|alles|sie_alles gut|passt|gepasst|geklappt|in_ordnung|gefällt|gefallen|zu,
-      sind|waren|bist sie|du zufrieden|mit, als|viele zufriedene*, dir|ihnen gefällt|gefallen, so? gut gefällt|gefallen`,
-    change:
-      'änder*, abänder*, anpass*, passen sie|du, aktualisier*, korrigier*, lösch*, entfernen, entferne, zurückzieh*, zurücknehm*, überdenk*, überarbeit*, anheb*, erhöh*, verbesser*, bearbeit*, rausnehm*, nehmen sie|du',
-    'be-changed':
-      'gelöscht|geändert|entfernt|angepasst|aktualisiert|korrigiert|zurückgezogen werden|wird|wäre|haben|hast',
-    'change-it':
-      'lösch*|entfern*|änder*|aktualisier*|korrigier* sie? diese*|sie|das|es, diese*|sie|das|es wieder? lösch*|entfern*|änder*|anpassen|aktualisier*',
-    incentive: `gutschein*, geschenk, geschenke, geschenkkarte*, gratis*, kostenlos*, umsonst, rabatt*, nachlass, preisnachlass, rückerstatt*, erstatt*, cashback, prämie*, bonus, belohnung*, verlos*, gewinnspiel*, gewinnen,
-      garantieverlängerung, garantie kostenlos|verlängern|gratis, verlänger* garantie, guthaben, gutschrift, geld|kaufpreis zurück, überweis*, schenken wir|ich, wir|ich schenken|schenke, testprodukt*`,
-    exchange: `gegen|für eine|ein|ihr*|dein*|jede*|das|die, im gegenzug|austausch, unter allen, als dank|dankeschön|gegenleistung, wenn|sobald|falls|nachdem|sofern|indem sie|du|ihr*|dein*|wir, für das, nach abgabe|veröffentlichung`,
-    'before-doing': 'bevor, ehe, statt, anstatt, anstelle',
-    'contact-first':
-      'schreiben|schreib|kontaktieren|wenden|melden|melde|sprechen|fragen|sagen|geben sie|dich|du uns|sich|bitte|mit, zuerst|erst|zunächst uns|an_uns|bei_uns|mit_uns|bitte',
-    reminder: 'erinner*, nochmal|nochmals, noch einmal|keine|nicht, schon einmal, zweite* mal|anfrage, warten noch',
-    praise:
-      'begeistert, zufrieden, perfekt, wunderschön*, liebe es|ihn, toll*, klasse, spitze, hervorragend*, ausgezeichnet*, gefällt mir|uns, sehr gut*, top, super',
-    coaching:
-      'erwähn*, beschreiben, betonen, hervorheben, loben, laden|lade|fügen|füge sie|du, fotos|foto|bilder|bild|video hochladen|hoch|hinzu|hinzufügen|einfügen|dazu',
-    'in-review':
-      'in|zu ihr*|dein*|einer|der bewertung*|rezension*, ihrer|deiner bewertung*|rezension*, rezension*|bewertung* verfass*|schreib*|abgeb*|abgibst',
-    plea: 'hängt unser*|von, schadet|schaden uns|unser*|ihr, existenz*, arbeitsplatz, flehen',
+    review: `bewertung*, rezens*, rezession*, kundenrezens*, produktrezens*, produktbewertung*, kundenbewertung*, erfahrungsbericht*, beurteilung*, ein|eine|einen|das|ihr*|dein*|kurze*|positive*|ehrliche*|amazon|produkt review, kritische*|negative*|positive*|schlechte*|öffentliche*|bösen|kurze*|netten kommentar*, kommentar* von_ihnen|zum|auf|unter|bei produkt*|artikel*|amazon|der|dem?, rezi, rezis, 1|2|3|4 sterne? bewertung*, wie|so viele sterne, sterne da|vergeben|geben|dalassen|hinterlassen|schenken, sternchen, ihre|deine|nur|1|2|3|zwei|drei|wenige* stern|sterne, einen|ein stern zu? vergeben|geben`,
+    feedback: `${sellerFeedback}`,
+    'review-this': `bewerten, bewerte, bewertest, rezensieren, rezensiere, bewertet uns|mich|unser*, ${you} uns|mich|es|ihn schon|bereits? bewertet, im voraus für? ihr*|dein*|eine bewertung|rezension, noch_keine|um|ohne bewertung|rezension, sagen|sag|erzählen|erzähl sie? es? ${adverb} weiter, andere*|anderen|künftige* kunden|käufer*|interessenten|leuten? ${adverb} wissen|sagen|mitteilen|erzählen|berichten|helfen, erfahrung*|meinung|eindrücke|begeisterung ${adverb} mit anderen, erfahrung*|meinung auf|bei amazon, zur bewertung|rezension geht|gelangen|kommen, hier|dort geht|gehts es? zur bewertung|rezension, eine*|ihr*|dein*|kurze*|ehrliche* bewertung|rezension da|wert|ist_schnell|dauert, artikel|produkt|kauf|uns ${adverb} auf_amazon? beurteilen`,
+    'seller-feedback': sellerFeedback,
+    give: `hinterlass*, abgeb*, abgibst, abgegeben, abzugeben, abgabe, geben, gebe, gebt, gib, gibst, vergeb*, vergib*, schreib*, geschrieben, verfass*, veröffentlich*, teile, teilen, teilst, erzähl*, berichten, berichte, schenk*, lass, lasst, lassen, ließe*, dalass*, festhalten, reinschreib*, einstell*, erstell*, formulier*, schilder*, äußer*, senden, sende, sendet, schick*, mitteil*, spendier*, nehmen|nimm|nehmt|nimmst|nehme sie|du|wir|ihr? sich|dir|euch, loszuwerden, loswerden, machen|mach|mache, verlier*, setzen|setze, drücken, klick*`,
+    wish: `würde* uns|mich|wir|ich|es|ihnen|dir uns|mich|es|das? sehr|riesig|wirklich|total|echt|besonders? über|freuen|helfen|dankbar|verbunden|lieb, würde* freuen|helfen, wäre, wären, wär, freuen|freue wir|ich? uns|mich, freut uns|mich über|wenn|sehr, über ihr*|dein*|eine|jede freuen, bitten, gebeten, bitte* um, erinnern, hoffen|hoffe auf, angewiesen, leben wir? davon|von, noch keine, gespannt auf|was|wie, neugierig, wünsch* wir|ich? uns|mir, zählen auf, interessiert uns|mich, gefallen tun, einen gefallen, zeit|minute|moment|lust auf|für|haben|hätten|hast|übrig, haben|hätten|hast|wollen sie|du|ihr kurz? lust|zeit|schon|nicht|eine_minute|einen_moment, wie wäre|wärs, dürfen|darf|dürfte* wir|ich sie|dich|euch? um|auf, gern|gerne wissen|lesen|hören|erfahren|um, lesen|hören wir gern|gerne|jede, fehlt|fehlen uns? nur? noch? ihr*|dein*|eine, brauchen|benötigen|brauche wir? ihr*|dein*, willkommen, einladen, lade*|laden wir|ich? sie|dich|euch? ein|herzlich, im voraus, kleine bitte, baten, streben`,
+    helps: `hilf*|helfen|unterstütz* uns|unser*|anderen|sehr|kleinen|damit|mir|künftigen|sie|du|ihr|dabei, zählt, zählen für_uns?, bedeutet|bedeuten|bringt uns|mir|viel|sehr|weiter|kleinen, macht einen|den unterschied, ist|wäre|sind uns|mir|für_uns|für_mich|für_kleine_händler? sehr|besonders|wirklich? wichtig|wertvoll|hilfreich|gold_wert|viel_wert, mit einer|ihrer|deiner, wertvoll, viel|gold wert`,
+    request: `bitte, könnte*|würde*|möchte*|können|kannst|könnt|mögen|magst|wollen|willst|wollt|hätte* sie|du|ihr, dürfen|darf|dürfte* wir|ich, wir|ich bitte*, bitten wir|ich, nehmen sie|nimm|nehmt sich|dir|euch, vergessen|vergiss|vergesst sie? nicht, wären|wärst|wärt sie|du|ihr so, seien|sei|seid|sind|bist sie|du|ihr? doch|bitte? so gut|nett|lieb|freundlich, wäre|wär nett|toll|super|lieb|gut|schön|klasse|hilfreich|dankbar|am_besten wenn, tun|tu sie|du? uns|mir, stornieren|stornier|storniere|storniert sie|du|doch|bitte|selbst|einfach|am_besten, sie|du müssen|müssten|musst|müsstest, müssten|müssen|musst sie|du, muss|sollte|kann von ihnen|dir, sie|dich bitten, sie|du sollten|solltest, am besten|einfachsten|schnellsten, empfehlen|raten|rate wir|ich? ihnen|dir`,
+    opinion: `ihr*|dein*|eure*|die ehrliche*|persönliche*|eigene*|ersten? erfahrung*|meinung*|eindruck|eindrücke|begeisterung|einschätzung, paar|einige|wenige|wenigen|kurze|zwei|drei nette|ehrliche|persönliche? worte*|zeilen|sätze*|wörter|satz, was|wie sie|du|ihr davon|von|über|denkst|halten|denken|meinen|zu|mit|zufrieden|den|das|die|unser*, wie|ob|was ihnen|dir|euch? der|die|das|es|unser*|besonders|gefällt|gefallen|geschmeckt|schmeckt`,
+    'public-place': `produktseite, artikelseite, auf|bei amazon, öffentlich, andere*|anderen|künftige*|zukünftige* kunden|käufer*|interessenten|nutzer*|leute*|menschen, online, unter|beim|zum|direkt_am dem? artikel|produkt, community, gemeinschaft`,
+    positive: `positiv*, gute|guten|gutes|guter, tolle*, nette*, beste|besten|bestes, super, schöne*, hervorragende*, ausgezeichnete*, sehr_gut*, freundliche|freundlichen, hohe|hohen, höhere*, bessere*, top, lobend*, begeisterte*, liebe|lieben, wunderbare*, wunderschöne*, perfekte*, großartige*, fantastische*, ordentliche, klasse, lobende|nette|liebe|gute|positive worte* in? einer?`,
+    negative:
+      'negativ*, schlecht*, kritisch*, unfaire*, böse*, enttäusch*, niedrige*, ein|1|2|zwei|eins|einen stern|sterne|sternen, einem stern',
+    'five-stars': `fünf|5|alle|volle*|alle_fünf|alle_5|5_von_5|vier_bis_fünf|4_bis_5|4_5|4_oder_5|vier_oder_fünf|höchste stern|sterne|sternen|★*, fünfsterne*, 5sterne*, ★★★★*, sterne bewertung*|rezension*, volle* punktzahl, jede* stern, bestnote*, topbewertung*, höchste*|höchst|maximale* bewertung*|wertung|punktzahl|note, 5 von 5, daumen hoch, positiv|gut|bestens|hervorragend|super|toll|top|entsprechend_gut bewerten|bewerte|bewertest|zu_bewerten, bewerten|bewerte|bewertet sie|du|ihr? uns|mich|es|ihn|unser*|den_artikel|das_produkt|den_kauf? bitte|doch|gern|gerne? positiv|gut|bestens`,
+    'if-satisfied': `wenn|falls|sofern|sollte*|da|weil|dass ihnen|dir|euch ${article}|es|alles|er|diese*, wenn|falls|sofern|da|sollte* ${you} zufrieden|begeistert|glücklich|überzeugt|lieben|freude|spaß, zufrieden|glücklich|begeistert|überzeugt sind|waren|sein|bist|warst|war|gewesen, wenn|falls|sofern|sollte*|da|hat|ist|war|lief es|er|alles|sie_alles|das gut|passt|gepasst|geklappt|in_ordnung|bestens|prima|super|wie_gewünscht|zu_ihrer|zur, sind|waren|bist|warst|seid ${you} rundum|wirklich|auch|so? zufrieden|mit|begeistert|glücklich, als|viele|jeder zufriedene*, so? gut|sehr|super gefällt|gefallen, gefällt|schmeckt|überzeugt ihnen|dir|euch|sie|es|er, ihnen|dir|euch gefällt|gefallen|schmeckt|zusagt, gefallen|überzeugt|begeistert hat|haben|sie|dich, konnte*|hat|haben wir|es|er|${article}? sie|dich|ihnen|dir überzeugt|überzeugen|begeistert|begeistern|gefallen|geschmeckt, erwartungen entspricht|erfüllt|übertroffen, zufrieden, happy, glücklich mit, sie|du lieben|liebst, passt|stimmt|klappt|lief alles, freude daran|damit|an, hat ihnen|dir ${article}, nichts zu meckern|beanstanden`,
+    change: `ändern, ändere, änderst, änderung, anpassen, anzupassen, anpassung, passen|pass sie|du, aktualisiere*, aktualisierung, korrigiere*, korrektur, lösche*, löschung, entferne*, entfernung, zurückziehen, zurückzuziehen, zurücknehmen, zurückzunehmen, zurücknimmst, überdenk*, überarbeiten, überarbeite, überarbeitung, anheben, anzuheben, anhebst, erhöhe*, verbessern, verbessere, bearbeiten, rausnehmen, rausnimmst, herausnehmen, herunternehmen, runternehmen, nehmen|nimm|nehmt sie|du|ihr|deine|ihre|diese|die, nimmst|ziehst du, umschreib*, neu schreiben|verfassen|bewerten, hochsetzen, hochzusetzen, abmildern, ergänze*, zurück ziehen|nehmen, ziehen|zieh|heben|heb sie|du, rückgängig, verschwinden, raus|runter|weg nehmen|nimmst|machen|machst|tun`,
+    'be-changed': `gelöscht|geändert|entfernt|angepasst|aktualisiert|korrigiert|zurückgezogen|zurückgenommen|überarbeitet|angehoben|verbessert|erhöht|verschwunden|weg|raus|runter werden|wird|wäre|wär|haben|hast|hätten|würde|würden|bekommen|ist|sehen, verschwindet, rückgängig`,
+    'change-it': `lösch*|entfern*|änder*|aktualisier*|korrigier*|überdenk*|überarbeit*|bearbeit*|ergänz* sie? bitte? diese*|sie|das|es|den_text|ihn|dort|die, nehmen|nimm|ziehen|zieh sie|du? sie|diese|das|es|ihn|die wieder? zurück|raus|runter|heraus, diese*|sie|das|es|ihn|dies|den_text|die_sterne dort|da|doch|bitte|noch|dann|jetzt|wieder|nun|nachträglich? dort|doch|bitte|noch|entsprechend|gern|gerne|wieder|nachträglich? lösch*|entfern*|änder*|aktualisier*|anpass*|anzupass*|korrigier*|zurückzieh*|zurückzuzieh*|zurücknehm*|zurückzunehm*|raus|rausnehm*|herausnehm*|überdenk*|überarbeit*|bearbeit*|ergänz*|hochsetz*|anheb*|verbesser*|runter, den text|kommentar|beitrag`,
+    incentive: `gutschein*, geschenkgutschein*, einkaufsgutschein*, geschenk, geschenke, geschenkt, geschenkkarte*, gratis*, kostenlos*, kostenfrei*, umsonst, rabatt*, nachlass, preisnachlass, rückerstatt*, erstatt*, teilerstattung, cashback, prämie*, bonus, belohn*, verlos*, gewinnspiel*, gewinnen, kleine|kleines überraschung|aufmerksamkeit|dankeschön|extra, garantieverlängerung, garantie kostenlos|verlängern|gratis|verlängert|um, verlänger* garantie|wir, jahr|jahre|monate garantie|länger|extra, guthaben, gutschrift, geld|kaufpreis|betrag|hälfte|versandkosten|preis zurück|wieder|vom|des, %|prozent vom|des, überweis*, paypal, schenken|spendieren wir|ich, wir|ich schenken|schenke|spendieren, produkttester*, treuepunkte, aufwandsentschädigung, entschädigung, euro|€ zurück|geschenkt|dafür|pro, zweite*|weitere* exemplar|stück|paar|packung, nehmen|nimmst teil|an, gratisprobe*, probepackung, ohne kosten|berechnung, euro, €, zusätzliche*|erweiterte*|verlängerte* garantie*, treuebonus*`,
+    exchange: `gegen|für eine|ein|ihr*|dein*|jede*|das|die|einen|ehrliche*|eure|5, im gegenzug|austausch|tausch, unter allen, als dank|dankeschön|gegenleistung|belohnung|anerkennung|ausgleich|aufmerksamkeit, wenn|sobald|falls|nachdem|sofern|indem sie|du|ihr*|dein*|wir|uns|dafür|dann|eine|die, für das, nach abgabe|veröffentlichung|eingang|erhalt|ihr*|dein*|der, bei abgabe|einer|einem|änderung|löschung|veröffentlichung|ihrer|deiner|jeder, dafür, wer, jede* der|die, alle* die, mit jeder|einer|ihrer|deiner, screenshot*, bildschirmfoto*, ist|war ihr*|dein*, sowie sie|du`,
+    'before-doing': `bevor|ehe|statt|anstatt|vor sie|du|ihr? sich? uns? hier|gleich|sofort|direkt|jetzt|öffentlich|auf_amazon|bei_amazon|dort|nun|noch|also? uns? dafür? eine|einen|ein|ihre|deine|so_eine|die|zu|der|einer|abgabe?, anstelle, an stelle`,
+    'contact-first': `schreiben|schreib|kontaktieren|kontaktier|wenden|wende|melden|melde|sprechen|fragen|sagen|geben|rufen|antworten|reden sie|dich|du|wir sich? erst|zuerst|bitte|doch|lieber|einfach|direkt? uns|sich|bitte|mit|an_uns|bei_uns|auf, zuerst|erst|zunächst|lieber|vorher uns|an_uns|bei_uns|mit_uns|bitte|melden|kontakt*|bescheid, uns|sich zuerst|erst|zunächst|vorher|bitte|lieber`,
+    reminder: `erinner*, nochmal|nochmals bitten|erinnern|um|nachfragen|freundlich|höflich|fragen|daran|auf|melden, noch einmal|mal bitten|erinnern|nachfragen|um|fragen|daran|auf, schon|bereits einmal|zweimal|letzte|vor|geschrieben|angeschrieben|gebeten|gefragt|um, zweite*|dritte*|letzte*|zum_letzten mal|anfrage|bitte|nachricht, warten|warte noch|immer|weiterhin, nachhaken, nachfassen, hake|haken wir|ich? nach, erneut, wiederholt, immer noch, unsere*|meine* ersten|erste|letzte|letzten|vorherige*|frühere* nachricht|mail|bitte|anfrage|schreiben, haben|hatten|hatte|habe|baten|schrieben wir|ich sie|dir|dich|ihnen? vor|schon|bereits|letzte, vor ein paar|einer|einigen|wenigen|zwei tagen|woche|wochen|tage, kurzer|kleiner|freundlicher hinweis|schubs, trotz unserer`,
+    'still-missing': `noch|bisher|bislang immer? keine bewertung*|rezension* von|erhalten|bekommen|gesehen|gefunden|entdeckt|entdecken|vorliegen|abgegeben|geschrieben|eingegangen|hinterlassen, haben|hast|konnten|liegt|sehen|fehlt sie|du|wir|uns|ich? leider? noch|bisher|bislang|immer_noch|nach_wie_vor keine|nicht, bisher|bislang|immer_noch nicht|nichts, vermiss*, warten|warte wir|ich? noch|immer_noch|weiterhin|bis_heute auf, steht|stehen noch aus, aussteh*, fehlt|fehlen noch|immer|uns|leider, von ihnen|dir ${now} keine`,
+    praise: `begeistert, zufrieden, happy, perfekt*, wunderschön*, wunderbar*, liebe es|ihn|sie, toll*, klasse, spitze*, hervorragend*, ausgezeichnet*, großartig*, fantastisch*, gefällt, gefallen uns|mir|sehr|allen|super, sehr gut*|schön*, top, super, mega, geil*, der hammer, traum, traumhaft*, prima, bestens, lecker*, schmeckt, tadellos*, gern|gerne wieder, weiterempfehl*, freu* mich|uns sehr|riesig|total|wie|über, glücklich*, großes|dickes lob, bin|sind so? froh, unglaublich gut*|weich*|scharf*, hochwertig*, übertroffen, schön geworden|verarbeitet, hin und weg`,
+    coaching: `erwähn*, beschreib*, beton*, hervorheb*, heben|hebe ${you}, loben, lobe, laden|lade|fügen|füge|hängen|stellen|packen ${you}, eingehen, einzugehen, gehen|geh ${you} dabei|bitte|auf, nennen|nenne ${you}|auch|bitte, schreiben|schreib ${you} ${adverb} dass|rein|hinein|dazu|über|folgendes, rezension*|bewertung* dass, mit|samt ein|einem|ihrem|zwei|einigen? foto|fotos|bild|bildern|video, ${photos} hochladen|hochzuladen|hoch|hinzu|hinzufügen|einfügen|dazu|anhängen|beifügen|machen|zeigen|wäre|wären, mindestens, folgende* punkte|stichpunkte|wörter|text, stichwort*, achten sie, vor allem auf, schilder* sie|du`,
+    'in-review': `in|zu|bei|für|mit ihr*|dein*|einer|der|die|eure* produkt|kurzen|ehrlichen? bewertung*|rezension*|review, bewertung*|rezension* in|mit|von|zum|zu? der|denen|mindestens, rezension*|bewertung* verfass*|schreib*|abgeb*|abgibst|formulier*|erwähn*, ihrer|deiner ${reviews}`,
+    plea: `hängt unser*|von|mein*, schadet|schaden|trifft uns|unser*|ihr|mir|mein*|sehr, existenz*, arbeitsplatz, angewiesen, familienbetrieb, kosten|kostet uns|mich, leben|lebe davon|wir_davon, kleines unternehmen, bitte bitte`,
+    'in-return': 'im gegenzug|austausch|tausch, dafür, als gegenleistung|ausgleich',
     'how-to': 'wie|wo kann|könnte|lösche|ändere|schreibe|gebe|bewerte|hinterlasse|geht ich|man|das?',
 
-    about: 'zu, zum, zur, des, der, durch, ob, bezüglich, über, vom, von, hinsichtlich',
-    document: `schaden*, schäden*, mangel*, mängel*, defekt*, gutacht*, sachverständig*, werkstatt, technik*, labor*, entwurf*, korrekturabzug*, vorschau, gravur*, motiv*, rechnung*, anlage, dokument*, anleitung*, muster, vorlage, vorschlag,
-      angebot, ersatz*, reklamation*, antrag*, anfrage, spedition*, zustand*, farbe*, größe, schriftart, welche*`,
+    about: 'zu, zum, zur, des, der, durch, ob, bezüglich, über, vom, von, hinsichtlich, dazu, für',
+    document: `schaden*, schäden*, mangel*, mängel*, defekt*, gutacht*, werkstatt, technik*, entwurf*, entwürfe*, korrekturabzug*, vorschau, layout*, gravur*, motiv*, rechnung*, dokument*, anleitung*, muster, vorlage, vorschlag, vorschläge*, farbmuster, skizze*, zeichnung*, termin*, liefertermin*, ersatz*, reklamation*, antrag*, anfrage, spedition*, zustand*, farbe*, größe, schriftart, schrift, text, adresse, anschrift, welche*, hersteller*, paketdienst*, zusteller*, fahrer*`,
     'before-production':
-      'freigabe, drucken|gravieren|fertigen|produzieren|starten|beginnen wir, der|die gravur|produktion|fertigung beginnen|starten, bevor wir, mit_der produktion|gravur|fertigung|herstellung',
+      'freigabe, freigeben, drucken|gravieren|fertigen|produzieren|starten|beginnen|sticken wir|wir_mit, der|die|den gravur|produktion|fertigung|druck beginnen|starten, bevor|damit|ehe wir mit|den|die|das|es|drucken|gravieren|fertigen|produzieren|versenden|beginnen|starten, mit_der|in_die produktion|gravur|fertigung|herstellung, geht in druck|produktion|die, dann|anschließend geht er|es|sie in|auf',
+    part: 'handbuch, anleitung, schaden, beschreibung',
     accessory:
-      'motiv*, hülle*, handyhülle*, ringlicht*, aufkleber*, tasse*, kissen*, anruf*, benachrichtig*, nachricht*, symbol*, design*, schriftzug',
-    attached: `im|als anhang, liegt|liegen|lege*|sende* bei, anbei, hänge*|füge* ich|wir, beigefügt*, angehängt*, beiliegend*`,
-    advert: 'katalog*, werbe*, prospekt*, flyer*, preisliste*, gutschein*',
+      'motiv*, hülle*, handyhülle*, ringlicht*, ring, aufkleber*, tasse*, kissen*, anruf*, benachrichtig*, nachricht*, symbol*, logo*, design*, schriftzug, shirt*, app',
+    attached: `im|als|siehe|den|in_der|als_der anhang, lege|sende|füge|hänge|packe|hängen|senden|fügen ich|wir|ihnen|dir ihnen|dir|hier|das|die|den|gern|gerne? bei|an|mit, hänge|hängen|füge|hängt ich|wir|ihnen|dir|die|den|das|sie_ihnen, anbei, beigefügt*, angehängt*, beiliegend*, angefügt*, als pdf|datei, dieser nachricht|mail bei|an|angehängt, hängt an dieser|der nachricht|mail, rechnung|etikett|anleitung|entwurf|datenblatt|zertifikat|zeichnung|datei|beleg|foto|fotos|bilder|formular liegt|liegen|hängt|hängen bei|an`,
+    advert:
+      'katalog*, werbe*, prospekt*, flyer*, preisliste*, gutschein*, herbstkatalog*, winterkatalog*, gesamtkatalog*, produktkatalog*, neuheiten*, broschüre*, sonderangebot*, rabatt*, aktion*, newsletter*, kollektion*, angebote',
 
-    promotion: `besuch*|schau*|stöber*|entdeck*|blick* sie|du? doch|gern|gerne|auch|mal? in|bei|auf? unser*, besuch in unser*, unser* amazon? shop|store|onlineshop vorbei|lohnt, unser* neue*|weitere*|anderen|übrige*|komplette*|gesamte*|ganze* produkt*|artikel*|kollektion|angebote*|modelle|sortiment,
-      winterkollektion, sommerkollektion, herbstkollektion, frühjahrskollektion, folgen|folg|folge sie? uns, empfehl* sie? uns|mich, uns|mich weiterempfehl*|weiterzuempfehlen, sonderangebot*, rabattaktion*, sonderaktion*, black week, herbst|sommer|winter|oster|weihnachts|super sale,
-      exklusive*|tolle*|aktuelle*|unschlagbare* angebot*|deal*|rabatt*, newsletter*, abonnieren, neu im|in_unserem shop|sortiment|angebot, solange der? vorrat, bestellen|kaufen sie|du wieder|erneut bei, treueprogramm, vip club`,
-    benefit:
-      'gutschein*, rabatt*, nachlass, preisnachlass, %|prozent auf|bei|ermäßigung|günstiger|sparen, geschenkkarte*, aktionscode*, sonderpreis*, treuebonus',
-    'hand-over':
-      'hier ist, mit dem|diesem|unserem|code, nutz*, verwend*, erhalten, erhältst, bekommen, bekommst, schenk*, bieten, gewähren, sparen, sicher*, löse*, gilt, exklusive*, code, freuen, haben wir, wartet',
-    'next-purchase': `nächste*|weitere*|zukünftige*|künftige*|folgende*|spätere*|zweite* einkauf*|einkäufe*|bestellung*|kauf|käufe*|mal, alles|gesamte* sortiment|shop, in unserem shop`,
+    promotion: `besuch*|stöber*|entdeck* ${you}? ${adverb} in|bei|auf|durch? unser*, stöbern, besuch in|bei unser*, in|durch|auf unser*? amazon? ${shop}|neuheiten|angebote|seite schauen|schau|blicken|werfen|stöbern|vorbei|rein, schau*|blick*|klick* ${you}? sich? ${adverb} ${adverb} sich? in|bei|auf|durch|im unser* amazon? shop*|store*|sortiment|neu*|angebot*|auswahl|kollektion, schauen|schau|schaut ${you}|mal|doch ${adverb} rein|vorbei, unser* amazon? ${shop} vorbei*|lohnt|besuchen|umsehen|finden|gibt|wartet|bietet, unser* neue*|weitere*|ander*|übrige*|komplette*|gesamte*|ganze*|große*|aktuelle* produkt*|artikel*|kollektion*|angebot*|modelle|sortiment*|auswahl|farben|katalog*, winterkollektion*, herbstkollektion*, folgen|folg|folgt ${you}? uns, empfehl* ${you}? uns|mich, uns|mich weiterempfehl*|weiterzuempfehlen, sonderangebot*, rabattaktion*, black week|friday, cyber week|monday, prime day, herbst|sommer|winter|super|großer|großen sale, sale startet|läuft|beginnt, schlussverkauf*, schnäppchen*, knallerpreis*, bestpreis*, aktionspreis*, reduziert*|herabgesetzt* artikel*|produkt*|preis*, stark|jetzt|alles|artikel|produkte reduziert, exklusive*|tolle*|aktuelle*|unschlagbare*|attraktive*|viele|neue|besondere* angebot*|deal*|rabatt*|aktion*|neuheit*, newsletter*, abonnier*, neu im|in_unserem ${shop}, neu bei uns, neuheiten, solange der? vorrat, bestellen|kaufen|kauf|bestell ${you} ${adverb} bald? wieder|erneut bei|in|im, jetzt zuschlagen|zugreifen|sichern, greifen|schlagen sie ${adverb} zu, treueprogramm*, kundenclub*, vip club|kunde*, bonusprogramm*, mitglied werden, werden sie mitglied, freunde werben, inspirieren, für jeden etwas dabei, brandneu*, aktion läuft|startet|bis, uns eine aktion, eins|eines gratis|geschenkt, erzählen|erzähl sie|du ${adverb} ihren|deinen freunden, ganze|gesamte|komplette sortiment, unserem amazon? store|storefront, verpassen sie nicht, sommerangebot*, osterangebot*, unsere angebote, zum halben preis, geschenkidee*, räumungsverkauf*, folgen|folg sie? unserem|unserer ${shop}|seite, unser* anderen|weiteren stücke, auf dem laufenden, über|auf ihren|deinen|ihre|deine nächsten|nächste einkauf|besuch|bestellung`,
+    benefit: `gutschein*, rabatt*, nachlass, preisnachlass, %|prozent auf|bei|ermäßigung|günstiger|sparen|nachlass|rabatt|gutschein*|weniger|gespart|geschenkt, geschenkkarte*, aktionscode*, sonderpreis*, promocode*, treuerabatt*, stammkundenrabatt*, einkaufsgutschein*, geschenkgutschein*, treuepunkte, bonuspunkte, coupon*, guthaben, euro|€ rabatt|nachlass|gutschein*|günstiger|sparen|guthaben, versandkostenfrei*, treuebonus*`,
+    saving: 'euro, €, prozent, %, billiger, günstiger, spar*, abziehen, weniger, extra, ermäßigung*, geschenkt',
+    'hand-over': `hier ist, mit dem|diesem|unserem|ihrem|code, nutz*, verwend*, einlös*, erhalten, erhältst, bekommen, bekommst, bekommt, kriegen, kriegst, gibt, geben, gebe, schenk*, biet*, gewähr*, spar*, sicher*, löse*, gilt, exklusive*, code, freuen, haben wir, wartet, anbei, liegt, legen, lege, dürfen, spendier*, dankeschön, wir ihnen|dir, ihren|ihr|dein|deinen persönliche*, warten, entdeck*, auf alle*|alles|das|unser*`,
+    'next-purchase': `nächste*|weitere*|zukünftige*|künftige*|folgende*|spätere*|zweite*|kommende*|erneute* einkauf*|einkäufe*|bestellung*|kauf|käufe*|mal|order|auftrag|shopping, folgebestellung*, wiederbestell*, nachbestell*, alles|gesamte*|ganze*|komplette* sortiment|shop, in unserem shop, wieder bei uns|bestell*|kauf*, noch|etwas einmal|mal|anderes bestell*|kauf*, stammkunde*, bis ende|zum, gültig bis, beim nächsten, ihre|deine nächste lieferung, bestell*|kauf* sie|du noch_einmal|nochmal|wieder|erneut`,
     remedy:
-      'kratzer, beschädig*, teilerstattung, kulanz*, unannehmlichkeit*, verspät*, verzöger*, entschuldig*, fehler*, tut uns, diese* bestellung, behalten, schaden*, mangel*, defekt*',
-    'contact-us': `sie|du? schreiben|schreib|schreibe|kontaktieren|kontaktier|erreichen|erreichst|mailen|melden|wenden|rufen|ruf|senden|schicken|folgen sie|du|dich? uns|mich|sich|dich gern|gerne|bitte|auch|einfach|doch|direkt|lieber|kurz|jederzeit|eine? e|email|mail? mail? an|unter|per|über|auf|bei|via, schreiben|senden|schicken sie? an`,
-    'email-us': `schreiben|schreib|senden|schicken|schick sie|du|uns uns|mir? bitte|einfach? eine|per e_mail|email|mail, per e_mail|email|mail an|kontakt*|erreich*|schreib*|melden, mailen sie|du, unser*|mein* e_mail|email|mail adresse*, unser* mailadresse|emailadresse`,
-    'call-us': 'rufen sie|uns|mich, ruf uns|mich|einfach|kurz|gern|gerne, telefonisch, anruf*, anzurufen, per telefon',
+      'kratzer, beschädig*, teilerstattung, kulanz*, unannehmlichkeit*, verspät*, verzöger*, entschuldig*, fehler*, tut uns|mir, diese* bestellung|kauf, behalten, schaden*, mangel*, mängel*, defekt*, minderung, delle*, riss, auf|vom|am kaufpreis',
+    'contact-us': `sie|du? schreiben|schreib|schreibe|kontaktieren|kontaktier|erreichen|erreichst|mailen|melden|melde|wenden|wende|rufen|ruf|senden|schicken|folgen sie|du|dich? uns|mich|sich|dich|mir gern|gerne|bitte|auch|einfach|doch|direkt|lieber|kurz|jederzeit|dann? eine|dazu? e|email|mail|nachricht? mail? an|unter|per|über|auf|bei|via|durch, schreiben|senden|schicken sie? an, erreichbar unter`,
+    'email-us': `schreiben|schreib|senden|schicken|schick|antworten sie|du|uns uns|mir? bitte|einfach|doch|lieber|die_fotos|alles|das|es|kurz|gern? eine|per e_mail|email|mail, per e_mail|email|mail an|kontakt*|erreich*|schreib*|melden|schick*|anfordern|oder, eine e_mail|email|mail|kurze_mail an, mailen|mail sie|du|mir|uns, unser*|mein* e_mail|email|mail|private* adresse*, unser*|mein* mailadresse*|emailadresse*, an|unter unser*|mein* e_mail|email|mail, web de, t online, per|via e_mail|email|mail melden|weiter, hin|weiter mailen, uns|mir|sie die|das|den|es|alles|ein|eine|ihre|ihr|zwei|bitte? bilder|fotos|foto|bild|video|unterlagen|zeichnung|datei|daten|beleg|einfach|bitte|kurz|gern|gerne? einfach|bitte|kurz|gern|lieber? per|via e_mail|email|mail, per ${mail} geht|ist|antworten`,
+    'call-us': `rufen|ruft|klingeln sie|uns|mich doch|bitte|einfach|am_besten|kurz? uns|mich|an|durch?, ruf uns|mich|einfach|kurz|gern|gerne|mal|an|durch|doch, telefonisch, telefonieren|telefonier, anruf*, anzurufen, per telefon|handy|sms, am telefon, durchklingeln, sms an, unter der? nummer, auf dem handy, hotline, erreichen sie|du|ihr uns|mich, erreichst du uns|mich, erreichbar unter`,
     'phone-label':
-      'telefon*, handy, handynummer, mobil, mobilnummer, rufnummer, festnetz, durchwahl, servicenummer, unser* nummer',
+      'telefon*, handy, handynummer, mobil, mobilnummer, rufnummer, festnetz, servicenummer, service hotline, hotline, unser*|mein* nummer, nummer ist|lautet, tel',
     'phone-exception':
-      'garantie*, gewährleistung*, hersteller*, spedition*, spediteur*, versanddienst*, paketdienst*, zusteller*, lieferdienst*, deutsche|österreichische post',
-    'other-number': `seriennummer, seriennr, modellnummer, artikelnummer, bestellnummer, rechnungsnummer, sendungsnummer, kundennummer, vorgangsnummer, plz, nr, fall`,
+      'garantie*, gewährleistung*, hersteller*, spedition*, spediteur*, versanddienst*, paketdienst*, paketshop, zusteller*, deutsche post',
+    'other-number': `seriennummer, seriennr, modellnummer, artikelnummer, bestellnummer, rechnungsnummer, sendungsnummer, kundennummer, vorgangsnummer, teilenummer, auftragsnummer, paketnummer, steuernummer, plz, nr, fall, iban, ean, charge, modell, typ`,
     channel:
-      'per, über, uns|mich gern|auch|lieber|einfach? auf|bei|in, unser*, schreib*|such*|find*|kontaktier*|folg* sie? uns, fügen|füge sie? uns|mich',
-    'off-platform': `unser*|mein* eigene*? website|webseite|webshop|onlineshop|online_shop|homepage|internetseite, unser* eigene* shop, außerhalb von? amazon, ohne|an amazon vorbei|als_vermittler, qr code, google,
-      schreiben|kontaktieren|wenden|melden sie|dich uns|sich direkt, direkt bei|an|mit uns bestell*|kauf*|schreib*|melden|wenden, rufen|ruf sie? uns|mich, uns|mich gern|gerne|jederzeit|einfach|kurz? anrufen|telefonisch, per fax, livechat`,
+      'per, über, via, uns|mich gern|gerne|auch|lieber|einfach|sonst|jederzeit|schneller|am_besten|direkt|dort? auf|bei|in|über, unser*|mein*, auf|bei, schreib*|such*|find*|kontaktier*|folg*|kommen|komm|abonnier*|add*|erreich*|meld*|wechsel* sie|du|ihr? uns|mich|dich|sich|zu|mir?, fügen|füge sie? uns|mich, in unserer|unsere|der|die, am liebsten|besten, haben sie|du',
+    'off-platform': `unser*|mein*|eigene*|der eigene*|offizielle*|private*? website|webseite|webshop|onlineshop|online_shop|homepage|internetseite|kontaktformular, unser*|mein* eigene* shop|laden|seite, außerhalb|abseits von? amazon, ohne|an|am|nicht_über|statt_über amazon vorbei|als_vermittler|regeln|klären|schreiben, qr code, google, googel*, kontaktformular, schreiben|kontaktieren|schreib|kontaktier|erreichen ${you} ${us} ${adverb} künftig? direkt|privat|persönlich, wenden|wende|melden|melde|schreiben sie|dich sich? ${adverb} künftig? direkt|persönlich|privat an|bei ${us}, direkt an|mit uns schreib*|wenden, rufen|ruf|ruft|klingeln ${you}? ${adverb} ${us}|durch|an, ${us} ${adverb} ${adverb} anrufen|telefonisch, per fax, live chat, per post an, auf|über privat*|direkt*|normalem|anderem|kurzem weg*, über amazon ist|geht|läuft|dauert das|es? immer|alles|hier? so|nur|zu|umständlich|kompliziert|langsam, telefonisch, telefonieren wir, per|über telegram|signal|discord, besuchen sie uns persönlich, kommen|komm sie|du ${adverb} persönlich|direkt? in|bei unser*|uns, suchen sie|du|such uns|nach_uns im|auf|bei|in, am telefon besprechen|klären|kurz`,
     'amazon-channel':
-      'über|per|via|bei|auf amazon, amazon nachricht*, nachrichtenfenster, nachrichtensystem*, diese* nachricht*, meine|ihre|deine bestellungen, amazon konto',
-    'amazon-account': 'amazon konto, kontoeinstellung*, benachrichtigungseinstellung*',
-    'outside-payment': 'überweis*, bankverbindung, kontonummer, vorkasse, bankdaten, unser konto',
-    money: 'erstatt*, zahl*, bezahl*, überweis*, geld, betrag, senden, per, auf',
-    'direct-sale':
-      'direkt bei|in uns? im|in? onlineshop|shop|webshop, direkt bei|über|von uns|unser*|mir im? onlineshop|shop? bestell*|kauf*|günstiger|bezahl*, bei|in|auf|über uns|unser* direkt|onlineshop|shop|website|webshop|webseite? günstiger|billiger, differenz überweis*|bezahl*|zahl*',
-    buying: 'kauf*, bestell*, find*, gibt es, erhältlich, günstiger, verkauf*, auch bei|auf, unser*, schau*, such*',
-    'other-shop': 'bei otto, kaufland, media markt, saturn, idealo, kleinanzeigen, lidl, obi',
-    'opt-out': 'abmelden, abbestell*, keine nachrichten|mails|e_mails mehr|von',
-    'link-word': 'unter, auf, besuch*, siehe, webseite, seite, hier, gehen, klick*, öffne*, über, bei',
-    'at-sign': 'ät, klammeraffe',
+      'über|per|via|bei|auf|im amazon, amazon nachricht*|system|konto|app|chat, nachrichtenfenster, nachrichtensystem*, diese* nachricht*|weg*|chat, hier auf|über|im, meine|ihre|deine bestellungen, kundenkonto',
+    'amazon-account':
+      'amazon konto|einstellungen, kontoeinstellung*, benachrichtigungseinstellung*, ihrem|deinem konto|kundenkonto, mein konto',
+    'outside-payment':
+      'überweis*, bankverbindung, kontonummer, vorkasse, bankdaten, kontodaten, unser|mein|unseres|meinem|unserem konto, banküberweisung, bar bezahl*|zahl*, barzahlung, klarna, auf|gegen rechnung zahl*|bezahl*|kauf*|bestell*|liefern',
+    money:
+      'erstatt*, zurückerstatt*, zahl*, bezahl*, überweis*, geld, betrag, differenz, senden, schicken, per, auf, kauf*, nenn*, teil*, schick*, überwiesen, gutschrift, restbetrag, kostet',
+    'direct-sale': `direkt bei|in|über|von uns|mir|unserem|unserer? im|in|über? onlineshop|shop|webshop|homepage|website|seite|bestell*|kauf*|bezahl*|zahl*|günstiger|billiger, bestell*|kauf* sie|du|es? ${adverb} direkt bei|über|von uns|mir, bei|in|auf|über|von uns|mir|unser* direkt|onlineshop|shop|website|webshop|homepage? günstiger|billiger|für_nur|ohne_gebühr*, differenz|restbetrag|aufpreis|unterschied überweis*|bezahl*|zahl*, ohne gebühr*|provision, wir es|das|alles? ohne|außerhalb|an|nicht_über von? amazon, an amazon vorbei, amazon gebühr*|provision sparen|spar*|entfällt|weg, gebühren sparen, direktverkauf, ab werk, privat verkauf*|kauf*|abwickeln, unser* onlineshop|webshop|website|homepage|webseite|seite ist|kostet|zahlen|sparen|bekommen|gibt|bestell*|kauf*|günstiger`,
+    buying:
+      'kauf*, bestell*, find*, gibt|gibts es?, erhältlich, günstiger, billiger, verkauf*, auch bei|auf, unser*, schau*, such*, bekommen, angebot*, shop, anbieten, bieten, verfügbar, zu haben, schlechter, besser, vergleich*, qualität*, konkurrenz, als bei, dort, minderwertig*',
+    'other-shop': `bei|von|auf otto, kaufland, media markt, mediamarkt, bei saturn, idealo, kleinanzeigen, lidl, obi, ikea, bei|von conrad, aldi, konkurrenz, mitbewerb*, konkurrenzprodukt*`,
+    'opt-out':
+      'abmelden, abmeldung, abzumelden, abbestell*, abzubestell*, austragen, keine weiteren? nachrichten|mails|e_mails|mitteilungen|post|werbung mehr|von, nicht mehr angeschrieben|kontaktiert|benachrichtigt, stop|stopp zurück|als_antwort|an|antworten|schreiben|senden, mit stop|stopp antworten, aus unserem|dem verteiler, aus dem|unserem verteiler, austragen, abonnement kündigen, mailingliste',
+    'link-word':
+      'unter, auf, besuch*, siehe, webseite, website, homepage, seite, hier, gehen, klick*, öffne*, über, bei, onlineshop, shop, link, adresse, googeln, www, aufrufen, eingeben, im',
+    'at-sign': 'ät, at zeichen',
     'dot-sign': 'punkt',
     'digit-word': 'null, eins, zwei, zwo, drei, vier, fünf, sechs, sieben, acht, neun',
-    mailbox: 'kontakt, kundenservice, kundendienst, hilfe, verkauf, versand',
-    'field-name': `vorname, nachname, kundenname, käufername, kunde, bestellnummer, datum, artikel, artikelname, produkt, produktname, firma, betrag, preis, sendungsnummer, anrede, name|text|datum|nummer|produkt|artikel hier? einfügen|eintragen, ihr? name`,
+    mailbox:
+      'kontakt, kundenservice, kundendienst, hilfe, verkauf, versand, werkstatt, technik, buchhaltung, bestellung, anfrage, post, reklamation, laden',
+    'field-name': `vorname*, nachname*, kundenname*, käufername*, kunde*, käufer, bestellnummer*, bestellnr, bestellung, datum, liefertermin, lieferdatum, versanddatum, artikel*, artikelname*, produkt*, produktname*, firma*, firmenname, shopname, betrag, preis, sendungsnummer*, trackingnummer, adresse, farbe, größe, grund, paketdienst, mitarbeiter, link, name|text|datum|nummer|produkt|artikel|betrag|grund|termin hier? einfügen|eintragen|ergänzen, ihr*|dein* name*|shop|firma|team, name des|der kunden|kundin|produkts, hier text|name|datum? einfügen, kunden|käufer name, nummer, bestellnummer|kundenname|vorname|termin|betrag einfügen|eintragen`,
 
-    answering:
-      'danke|dank|dankeschön für ihr*|dein*|die|das nachricht|anfrage|antwort|rückmeldung|hinweis|fotos|bilder|mail, wie gewünscht|besprochen|versprochen, ihr*|dein* frage|anfrage|anliegen|nachricht',
-    apology: 'leider, entschuld*, bedauer*, tut uns|mir, unannehmlichkeit*',
-    'cross-sell':
-      'passt|passen perfekt|hervorragend|gut|ideal|super? dazu|unser*, dazu passend*, passende*|passendes zubehör, könnte* ihnen|dir|sie|dich auch|ebenfalls, kunden bestellen|kaufen|kauften, empfehlen wir|unser* auch|unser*|das|den, führen wir auch',
-    'product-question': 'welche*, gibt es, haben sie|ihr, passt, andere*, größer*, kleiner*, passend*',
-    status: `wurde|ist|haben heute|bereits|gerade|soeben|gestern|mit? mit? dhl|hermes|dpd|gls|ups? versendet|verschickt|versandt|zugestellt|eingegangen, bestellung|paket|sendung|artikel|ware ist bereits|schon? unterwegs, bestätigen wir ihnen|den|ihre|hiermit, verlässt morgen|heute unser, sendungsnummer lautet|ist`,
-    replacement: 'ersatz*, austausch*, nachliefer*, neue*',
-    refund: 'erstatt*, rückerstatt*, gutschrift, erstattungsbetrag',
-    done: 'wurde|ist|haben heute|bereits|soeben|nun? veranlasst|erstattet|angewiesen|gutgeschrieben|bearbeitet|ausgelöst|vorgenommen, veranlasst',
-    refunded: 'erstattet, rückerstattet, gutgeschrieben',
-    'out-of-stock':
-      'ausverkauft, vergriffen, nicht mehr? lieferbar|verfügbar|vorrätig|auf_lager|liefern|geliefert, nicht mehr? versenden|versendet|verschicken, nicht_mehr geliefert|hergestellt',
-    delay: 'verspät*, verzöger*, später als, dauert länger, lieferverzug',
+    answering: `danke|dank|dankeschön für ihr*|dein*|die|das schnelle*|freundliche*|ausführliche*|nette*? nachricht|anfrage|antwort|rückmeldung|hinweis|${photos}|mail|info|nachfrage|angabe*|geduld|bestätigung|freigabe|frage|rücksendung|schilderung, sie|du sich|dich|uns gemeldet|melden|geschrieben|schreiben, wie gewünscht|besprochen|versprochen|vereinbart|angefragt, auf ihren|ihre|deinen|deine wunsch|anfrage|nachfrage, ihr*|dein* frage*|anfrage|anliegen|nachricht|bitte|reklamation, wie sie|du schreib*|geschrieben, sie|du hatten|haben|hattest|hast uns? gefragt|geschrieben|gebeten|gemeldet|angefragt|mitgeteilt, gern|gerne beantworte*`,
+    apology: 'leider, entschuld*, bedauer*, tut uns|mir, unannehmlichkeit*, verzeih*, sorry',
+    'cross-sell': `passt|passen perfekt|hervorragend|gut|ideal|super|prima|auch|übrigens? unser*, dazu passend*|passt|passen|gibt|haben_wir|führen|bieten|empfehlen, passend dazu, passende*|passendes zubehör|ergänzung|set, könnte*|dürfte*|würde* ihnen|dir|sie|dich vielleicht? auch|ebenfalls|interess*|gefallen, auch interessieren|gefallen, interesse an unser*|einem|einer, vielleicht ist|wäre|gefällt|interessiert auch|ihnen|sie, kunden|käufer bestellen|kaufen|kauften|nehmen gleich|dazu|auch|oft|gern|es|die|den|das, oft|gern|gerne|häufig zusammen|dazu|mitbestellt, empfehlen|empfehle wir|ich ihnen|dir? auch|unser*|unbedingt|zusätzlich|dazu|außerdem, führen|haben|verkaufen|bieten wir übrigens|außerdem|natürlich? auch|außerdem|noch, haben|führen|bieten|hätten auch|außerdem|ebenfalls ${adverb} passende*|weitere|andere, gibt|gibts es? bei_uns|von_uns auch|übrigens|passend*, kennen sie|du schon|eigentlich? unser*, schon unser* gesehen|probiert|entdeckt, als|perfekte* ergänzung, mitbestell*, bei|von anderer|anderen|einem verkäufer|händler|anbieter bestell*|kauf*|bekommen|erhältlich|gibt, hätten|haben wir noch|auch|da den|die|das|einen|eine|ein, übrigens|außerdem haben|hätten|gibt wir|es, ideal|perfekt dazu, nehmen|bestellen sie ${adverb} am_besten? gleich|auch den|die|das, anderen|andere händler|verkäufer|anbieter auf|bei amazon, bestellt|kauft|nimmt meist|oft|gern auch|gleich|dazu`,
+    'product-question':
+      'welche*, gibt|gibts es?, haben|habt|führen|verkaufen sie|ihr, passt|passen, andere*, größer*, kleiner*, passend*, alternativ*, empfehlen, kompatibel, auch in|als|mit|für, auch, zubehör, dazu, ersatz*, suche, noch einen|eine|ein|mehr, andere farbe',
+    status: `wurde|ist|sind|haben|habe|hat|ging|geht ${now} ${now} an|mit|per|von? ${article}? dhl|hermes|dpd|gls|ups|lager|post|versand*|paketdienst|spedition? versendet|verschickt|versandt|zugestellt|übergeben|abgeschickt|verlassen|losgeschickt|rausgegangen|raus|verpackt|unterwegs|ausgeliefert|auf_dem_weg, auf dem weg zu, auf die reise, auf den weg gemacht|gebracht, zur post gebracht, bestellung|paket|sendung|artikel|ware|lieferung ist ${now} unterwegs|raus, bestätigen|bestätige wir|ich? ihnen|hiermit|gern? hiermit|den|die|ihre|deine eingang|bestellung|erhalt|versand, bestellbestätigung, versandbestätigung, eingang ihrer|deiner bestellung, verlässt ${now} am|in? unser*, sendungsnummer|trackingnummer lautet|ist|zur, ihre|deine|hier|mit die|der? sendungsnummer|trackingnummer, sendungsverfolgung*, tracking code|nummer|link, paket|lieferung|bestellung|sendung kommt|trifft, voraussichtliche* zustellung|lieferung|ankunft|liefertermin, versand ihrer|deiner bestellung`,
+    parcel:
+      'bestellung*, paket*, päckchen, sendung*, lieferung*, artikel*, ware*, produkt*, bestellte*, auftrag, zahlung',
+    moved:
+      'versendet, verschickt, versandt, abgeschickt, losgeschickt, übergeben, zugestellt, geliefert, ausgeliefert, eingegangen, eingetroffen, erhalten, bestätigt, verpackt, unterwegs, rausgegangen, raus, aufgegeben, weg zu, reise, verlassen, verlässt, bearbeitet, angekommen, abgeholt, abgegeben',
+    replacement: 'ersatz, ersatzt*, ersatzg*, ersatzs*, ersatza*, austausch*, nachliefer*, neue*, neuer, nachschick*',
+    refund:
+      'erstatt*, rückerstatt*, zurückerstatt*, gutschrift, erstattungsbetrag, rückzahlung, geld zurück, gutgeschrieben, betrag angepasst, angepasst, storniert, zurück überwiesen|gezahlt, zurückgezahlt, zurückgebucht',
+    done: 'wurde|ist|haben|sind|wird|habe|hat heute|bereits|soeben|nun|gestern|wir|schon|gerade|jetzt|vollständig? veranlasst|erstattet|angewiesen|gutgeschrieben|bearbeitet|ausgelöst|vorgenommen|abgeschlossen|erfolgt|freigegeben|unterwegs|durchgeführt|raus, veranlasst|angewiesen|ausgelöst|abgeschlossen|vorgenommen|durchgeführt|gutgeschrieben|erfolgt, bestätigen|bestätige',
+    refunded:
+      'erstattet, rückerstattet, zurückerstattet, gutgeschrieben, zurückgezahlt, zurückgebucht, rücksendung|retoure ist|wurde|haben wir|ihrer|heute|bei_uns|gestern|bereits|am_lager? eingegangen|angekommen|erhalten|bearbeitet|eingetroffen, ihre|deine rücksendung|retoure erhalten',
+    'out-of-stock': `ausverkauft, vergriffen, nicht mehr|länger|vorrätig? lieferbar|verfügbar|vorrätig|auf_lager|liefern|geliefert|hergestellt|produziert|da|nachbestell*, nicht mehr? versenden|versendet|verschicken|ausführen, restlos|komplett|leider weg|verkauft|leer, nicht_mehr geliefert|hergestellt, kein|keinen|keine|null lager|bestand|exemplar|stück|nachschub mehr|auf|vorrätig?, lager ist|war leer, lieferengpass, nichts mehr da|auf_lager|vorrätig, keine*|keins mehr da|auf_lager|vorrätig|nach|im_lager, produktion|fertigung|herstellung|verkauf eingestellt, eingestellt, letzte* stück|exemplar war|wurde|ist|ging, bekommen|erhalten wir|ihn|sie|es? nicht_mehr|keine*|auch, alle weg, bestand war|ist falsch|leer`,
+    delay:
+      'verspät*, verzöger*, später als, dauert|braucht|benötigt etwas|noch|leider|ein_wenig|einige? länger, lieferverzug, verschieb*, verschoben, rückstand, hinterher, nicht rechtzeitig|pünktlich, später versend*|verschick*|liefer*|versandt|versendet|kommen, nach hinten, liegen geblieben, hängt beim|im|noch, lieferzeit*, wartezeit*',
     'date-word':
-      'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, juni, juli, oktober, dezember, morgen, heute, woche*, tage, tagen, werktag*, stunden',
-    cancel: 'stornier*, kündigen',
-    option: 'sie können, du kannst, können|kannst sie|du jederzeit|auch|natürlich|gern|gerne|selbst, wenn|falls sie|du',
-    undecided: 'sollen wir, ob sie|du|wir, möchten|wollen sie, wie storniere',
+      'montag*, dienstag*, mittwoch*, donnerstag*, freitag*, samstag*, sonntag*, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember, morgen, übermorgen, heute noch, noch heute, woche*, wochenende, tag, tage, tagen, werktag*, stunden, kw, monat*, mitte, ende',
+    mishap: `falsch*, fehler*, verwechselt*, vertauscht*, fehlt, fehlen, fehlend*, fehlte, verloren*, kaputt*, beschädigt*, defekt*, zerbrochen*, gebrochen*, gesprungen*, kratzer, delle, riss, schaden, problem*, streik*, panne, aus versehen, versehentlich, irrtümlich, unvollständig*, zurückgekommen, unleserlich, zu groß|klein|schwer|lang, stattdessen, statt, doppelt, ausgefallen, wasserschaden, zoll, umgeleitet, geändert, neue adresse, rückruf*, sicherheitshinweis*, teillieferung*, zwei paketen|pakete|sendungen, packstation`,
+    cancel: `stornier*, stornoanfrage*, unter|über|bei|in meine|meinen|ihre|ihren bestellungen eine|auf|die? artikel|bestellung? stornier*, ein|das|den storno, kündigen, widerruf*, abbrechen, rückgängig, brechen|brich sie|du, bestellung löschen|aufheben, bitten|freundlich|nett|lieb|gebeten|gut die|den|ihre|deine|diese|eine? bestellung|auftrag|kauf|artikel|stornierung|stornoanfrage selbst|bitte? zu? stornier*|beantragen|stellen, klick*|wähl* ${you}? dort? auf? stornier*`,
+    option:
+      'sie können|dürfen|könnten, du kannst|darfst, können|kannst|könnten sie|du die|den|das|ihre|deine|diese|jederzeit|auch|natürlich|gern|gerne|selbst|selbstverständlich|alternativ|stattdessen|dann|sie, wenn|falls|sofern sie|du, steht es ihnen|dir frei, möglichkeit, möglich, oder sie|du, lieber, alternativ, ohne probleme, kostenfrei|kostenlos stornier*',
+    undecided:
+      'sollen|soll wir|ich, ob sie|du|wir, möchten|wollen|möchtest|willst sie|du stornier*|die|das|den|ihre|deine|lieber|bestellung|trotzdem|weiterhin|es|noch, wie|wo storniere, falls gewünscht, warum sie|du',
     trouble:
-      'bei|falls fragen|problem*|rückfragen|sie|etwas, wenn|sollte* sie|du|etwas|es|ihnen fragen|problem*|nicht|noch|fehlt, fragen haben|hast',
+      'bei|falls|mit|zu|allen|weiteren|offenen fragen|problem*|rückfragen|schwierigkeiten|unklarheiten|anliegen|sie|etwas, wenn|sollte*|falls|sofern|hätten|haben|hast|gibt sie|du|ihr|etwas|es|ihnen|irgendetwas|irgendwas|mal|einmal|noch|doch|dir? fragen|frage|problem*|nicht|noch|fehlt|unklar*|schwierigkeiten|hilfe|unterstützung|probleme, fragen|frage|probleme|schwierigkeiten|unklarheiten haben|hast|auftreten|auftauchen|geben|gibt|sein|auftaucht|auftritt|entstehen, nicht passt|stimmt|gefällt|funktioniert|klappt|in_ordnung|zufrieden|wie_erwartet|perfekt, hilfe|unterstützung brauchen|brauchst|benötigen|nötig, etwas unklar|fehlt|fehlen|sein|auf_dem_herzen, irgendetwas, irgendwas, irgendein*',
     'help-offer':
-      'für sie|dich|euch da, melden sie sich, melde dich, helfen wir|gerne|gern|ihnen|dir, zur verfügung, stehen wir|ihnen',
-    'write-us': 'melden sie sich, melde dich, schreib* sie? uns, kontaktier* sie? uns, uns bescheid',
-    tips: 'paar|einige|unsere tipps, tipps zu*|für|und, pflegehinweis*, pflegetipp*, bedienungsanleitung im|anbei, vor dem ersten gebrauch|benutzung, lange freude',
+      'für sie|dich|euch da|erreichbar, da für sie|dich|euch, jederzeit|immer|stets|gern|gerne|rund_um_die_uhr|werktags|täglich für sie|dich|euch|da|erreichbar|zur, melden|meldet sie|euch sich|jederzeit|gern|gerne|einfach|bitte|bei, melde dich, helfen|hilft|helfe|unterstützen|beraten|stehen|kümmern wir|ich|gerne|gern|ihnen|dir|jederzeit|weiter|uns|unser_team|sie, hilft ihnen|dir|unser, zur verfügung|seite, stehen|steht|stehe wir|ihnen|ich|dir|euch|unser*, rat und tat, antwort genügt|reicht, nachricht genügt|reicht, an uns wenden, auf uns zählen, bekommen|finden|erhalten sie schnell? hilfe, unser kundenservice|team|kundendienst ist|hilft|steht|kümmert|freut, zögern|zögere sie nicht, wir|ich helfen|unterstützen|kümmern|finden, finden wir|ich',
+    'write-us':
+      'melden|meldet sie|euch sich|jederzeit|gern|gerne|einfach|bitte|bei, melde dich, schreib*|schick*|send* sie|du|ihr? uns|mir, kontaktier*|kontakt sie|du|ihr? uns|mich|mit|aufnehmen?, uns|mir|kurz bescheid, sagen|sag|geben|gib|gebt sie|du? uns|mir|einfach|bitte? bescheid|bitte|einfach|kurz, wenden|wende sie|dich|an sich|an|uns?, antworten|antworte sie|du|einfach|auf, lassen|lass sie|du|es? es? uns|mich wissen, nachricht an uns, uns anschreiben|schreiben|kontaktieren|melden, auf diese nachricht',
+    tips: `paar|einige|unsere|drei|fünf|nützliche|hilfreiche|kleine|wichtige|hier tipp*|hinweise, tipps zu*|für|und|rund|wie|damit, pflegehinweis*, pflegetipp*, pflegeanleitung*, tipp vom|von, unser|kleiner tipp, bedienungsanleitung|gebrauchsanweisung|aufbauanleitung|anleitung im|anbei|finden|haben|hängen|schicken|senden anhang?, vor der|dem ersten|erster gebrauch|benutzung|anwendung|inbetriebnahme|verwendung|nutzung|tragen|waschen|einsatz, vor inbetriebnahme|erstgebrauch, lange freude|schön|scharf|viel_freude|lange_etwas, so pflegen|reinigen|gelingt|benutzen|bleibt|holen sie|${article}, das beste aus, häufigsten|häufige* fragen, damit sie|du lange|möglichst`,
+    manual:
+      'bedienungsanleitung*, gebrauchsanweisung*, aufbauanleitung*, montageanleitung*, anleitung*, handbuch, pflegeanleitung*, broschüre, faq',
+    enclosed: 'anbei, anhang, angehängt, beigefügt, angehängte*, beiliegend*, senden wir, schicken wir, hänge',
+    'find-enclosed': 'hier ist|sind, finden sie',
+    'first-use':
+      'vor dem ersten|gebrauch|benutzen|einsatz, vor der ersten|benutzung|verwendung, beim ersten mal, bevor sie|du ihn|sie|es|den|die|das|zum',
+    advice:
+      'empfehlen, empfiehlt, raten, sollte*, bitte, immer, niemals, nie, vermeiden, achten, regelmäßig, am besten, waschen, spülen, einölen, laden, reinigen, lassen sie, darauf',
     important: 'wichtig',
-    urgent: 'dringend, eilt, sofort',
-    'amazon-serves': 'amazon kundenservice|kundendienst, durch|von|an amazon',
+    urgent:
+      'dringend*, eilt, sofort, sehr eilig, eilig, letzte chance|mahnung|warnung, unbedingt, schnell handeln, nur heute, sofortig*, gratis, bitte öffnen, letzte* möglichkeit|gelegenheit',
+    'amazon-serves':
+      'amazon kundenservice|kundendienst|support|hilfe|team, durch|von|an amazon, kundenservice|kundendienst von amazon, amazon kümmert|übernimmt|erstattet|regelt|liefert|versendet|verschickt|bearbeitet|hilft, kümmert sich amazon, amazon hat|wird|erstattet|ersetzt',
     'amazon-matter':
-      'erstatten|ersetzen wir|ihnen|sofort?, wir erstatten|ersetzen|senden|schicken|verschicken ihnen|dir?',
-    'to-us': 'an uns zurück*, zurück an uns',
-    'tell-us':
-      'senden|schicken|geben|nennen|teilen|mailen sie|du? uns|mir?, brauchen|benötigen wir?, wir brauchen|benötigen, wie lautet',
-    secret:
-      'passwort*, kennwort*, kreditkartennummer, kartennummer, kreditkartendaten, prüfnummer, zugangsdaten, ihre|deine pin|tan, ausweiskopie, drei ziffern, bankdaten',
-    street: 'straße, weg, allee, platz',
-    threat:
-      'anwalt*, rechtsanwalt*, rechtliche* schritte, anzeige*, inkasso*, gericht*, polizei, letzte* mahnung|warnung, folgen_haben|konsequenzen',
-    claim: 'a bis z, antrag, rückbuchung',
-    'give-up': 'ziehen|nehmen|ziehe sie|du?, zurückzieh*|zurücknehm*, zurückgezogen, schließen sie',
-    rude: 'dumm|blöd|dämlich|unverschämt an?, nicht lesen, lesen können, selbst|selber schuld, lügner*, idiot*, stellen sie sich, was fällt ihnen, klipp und klar, hören sie auf, zum letzten mal, nicht unser problem',
-    offensive: 'arschloch, wichser, hurensohn, fotze, ficken, schlampe, scheiß*, drecksau',
-    aside: 'übrigens, außerdem, noch etwas, ein wort, nebenbei, zusätzlich',
+      'erstatten|ersetzen|überweisen|senden|schicken|tauschen wir|ihnen|dir|sofort|ich?, wir|ich ihnen|dir? sofort|gern|gerne|natürlich|umgehend|den|das? erstatten|ersetzen|senden|schicken|verschicken|tauschen|umtauschen, ersatz*|austausch*|neue*|neuen|neues schick*|send*|zu|raus|geht|los|versend*|verschick*|liefer*?, erstattung*|rückerstattung veranlass*|anweis*|auslös*|geht|nachricht|sofort?, erstatte*, nochmal|nochmals|erneut|neu|zweites versend*|verschick*|schick*|send*|los|zu|raus|liefer*, nachforschung*, nachforsch*, nachliefer*, geld zurück, abholen, paket suchen, umtausch*, ersetze, liefern|liefere',
+    'to-us': 'an uns zurück*, zurück an uns, an uns, an unser*, zu uns',
+    'send-back': `zurück, zurücksend*, zurückschick*, rücksend*, retour*`,
+    'tell-us': `senden|schicken|geben|nennen|teilen|mailen|schick|gib|nenn sie|du? bitte|dazu|kurz? uns|mir, brauchen|benötigen|bräuchten wir, wir|ich brauchen|benötigen|brauche, wie lautet, fehlt uns, zur verifizierung|überprüfung`,
+    secret: `passwort*, kennwort*, kreditkartennummer*, kartennummer*, kreditkartendaten, kartendaten, prüfnummer, sicherheitscode, ablaufdatum, zugangsdaten, anmeldedaten, ihre|deine pin|tan, ausweiskopie, personalausweis*, reisepass*, kopie|foto ihres|ihrer|deines ausweis*|kreditkarte, drei ziffern, bestätigungscode, mädchenname*, online banking`,
+    street: 'straße, str, weg, platz',
+    threat: `anwalt*, rechtsanwalt*, rechtliche*|juristische* schritte|konsequenzen, klage, verklag*, anzeige erstatt*|wegen|gegen, strafanzeige*, zur anzeige, inkasso*, vor gericht, gerichtlich*, zur|der polizei, polizei melden, letzte* mahnung|warnung, folgen|konsequenzen für_sie, schadensersatz* fordern|verlangen, sie|dich bei amazon melden|gemeldet, werden sie bereuen, sie|dich anzuzeigen, gesperrt wenn|falls, gezwungen sie|dich`,
+    claim: `a bis z, a z, a to z, az, antrag*, garantieantrag*, rückbuchung*, den|ihren|deinen fall, paypal fall, chargeback`,
+    'give-up':
+      'ziehen|nehmen|ziehe|nimm|zieh sie|du?, zurückzieh*|zurücknehm*|zurückzuzieh*|zurückzunehm*, zurückgezogen|zurückgenommen, schließen|schließ sie|du?, geschlossen|zurückgezogen haben|wird|ist, stornieren|löschen|lösch sie|du, rückgängig, fallen lassen',
+    rude: `dumm|blöd|dämlich an, so dumm|blöd|dämlich, dumme|dummen|dämlich*, dreist*, unverschämt*, frechheit, lächerlich*, sie|du|eigentlich|wohl|denn|offenbar nicht lesen|zählen|kapieren|begreifen|gelesen, können|kannst sie|du nicht lesen, wer nicht? ordentlich|richtig? lesen|zählen kann, richtig gelesen, selbst|selber schuld, ihre|deine eigene? schuld, sie lügen, lügner*, lügen sie, betrüger*, idiot*, stellen sie sich, was fällt ihnen, was bilden|glauben|erlauben sie sich|eigentlich, klipp und klar, hören|hör sie|du? endlich? auf, zum letzten mal, nicht unser|mein problem, ihr problem nicht|und, ist ihr|dein problem, gefälligst, verschonen sie? uns, ihr|dieses|solches|diesem theater, jammern, gejammer*, meckern, leuten|leute|typen wie ihnen|sie|dir, zeit zu? stehlen|verschwenden, haben sie überhaupt, sind|bist sie|du blind, sie|du keine ahnung, hirn|verstand|gehirn benutzen, wie oft denn|noch, wie oft sollen|soll|muss wir|ich ihnen|dir|noch, offensichtlich|anscheinend|offenbar zu_blöd|zu_dumm, unfähig*, unsinn, quatsch, blödsinn, jetzt|mir reicht es|s, nerven sie, sie nerven, nervt, niemand sonst|anders beschwert|hat, noch nie jemand beschwert, reißen sie sich, schämen, klappe|mund halten, uns zu? belästigen, kapieren, dreimal|mehrfach erklärt, verstehen sie daran, zu faul|ungeduldig, in ruhe mit, ständigen nachrichten, ihr|dein pech, pech gehabt, lüge, gehts|geht_s noch, hätten sie besser|mal aufgepasst|gelesen`,
+    slang: `na du, hey na|du|alter|leute, digga, digger, ey|sorry alter|leute, jo klar|passt, nee du, is klar|nich|halt|krass, kriegste, kriegst du, haste mal|schon, biste, kannste, willste, machste, null problemo|stress|bock, bis denne, hau|haun ich|rein|raus|dir, ab die post, chill mal|ma, krass, mega|voll cool|geil|sorry|krass, schmeiß|schmeiss die|das|den teil|ding|einfach, innen umschlag, aufm, passt scho, diggi, bleib locker|ma, aufm, den kram`,
+    coarse: `scheiße, scheisse, verdammt*, zum teufel, verarsch*, beschissen*, am arsch, leck mich, arsch, verpiss*, fresse, zur hölle, sauerei`,
+    offensive: `arschloch*, arschlöcher, wichser*, hurensohn*, fotze*, ficken, fick dich, schlampe*, drecksau*, schlag* ihnen|dir in|die, aufs maul`,
+    aside:
+      'übrigens, außerdem, noch etwas|eine|was, ein wort, nebenbei, zusätzlich, ach ja|so|und, ganz nebenbei, des weiteren, weiterhin, noch ein|kurz, eine andere sache, und noch, bei der gelegenheit, dann noch',
 
-    'never-twice': 'und, oder, mit, für, von, wir, bitte, nicht, ein, eine, einen, wird, auf, zu, noch',
-    negation: 'nicht, nie, niemals, kein*, ohne, weder, nein, nichts, untersagt, verboten, verzichten',
-    contrast: 'aber, jedoch, sondern, sonst, allerdings',
+    'never-twice':
+      'und, oder, mit, für, von, wir, bitte, nicht, ein, eine, einen, wird, auf, zu, noch, ist, das, dass, haben, sich, ihnen, ihre, im, den, dem',
+    negation:
+      'nicht, nie, niemals, kein*, ohne, weder, nein, nichts, untersagt, verboten, verzichten, niemand, verzichte, nicht|keine gleich|sofort|direkt? eine|einen',
+    contrast: 'aber, jedoch, sondern, sonst, allerdings, dennoch, trotzdem',
     coordinator: 'und, oder, aber, sowie',
-    subordinator: 'wenn, falls, sobald, sofern, weil, nachdem, bevor, obwohl, sollte*, damit, dass',
+    subordinator: 'wenn, falls, sobald, sofern, weil, nachdem, bevor, obwohl, sollte*, damit, bis, sowie, solange',
     'we-act': 'wir, ich, unser* team|kundenservice|kollege*, der hersteller|kollege, käufer, kunden',
-    'verb-rest': 'an, anrufen, erreichen, kontaktieren, schreiben, melden, wenden, senden, schicken, hinzu',
-    'function-word': `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, für, mit, bei, von, vom, zu, zum, zur, auf, im, über, aus, nach, als, wie, ist, sind, war, waren, wurde, wurden, worden, werde, bin, bist, seid, hatte, hatten, wäre, haben, hat, habe, wird, werden, würden, können, ich, wir, sie, du, er, es, uns, mich, ihnen, dir, dich, euch, ihr*, dein*, euer, eure, unser*, sich, sehr, auch, noch, nur, dass, wenn, diese*, hier, da, nun, viel, mehr, ganz, herzlich*, bitte, doch, gern, gerne, jederzeit, etwas, einfach`,
+    'verb-rest':
+      'an, ab, anrufen, erreichen, kontaktieren, schreiben, melden, wenden, senden, schicken, hinzu, durch, auf, bei, zurück',
+    'function-word': `der, die, das, den, dem, des, ein, eine, einen, einem, einer, und, oder, aber, für, mit, bei, von, vom, zu, zum, zur, auf, im, in, an, am, um, ab, bis, über, aus, nach, seit, vor, durch, als, wie, so, ist, sind, war, waren, haben, hat, habe, wird, werden, würden, können, kann, möchten, möchte, dürfen, ich, wir, sie, du, er, es, ihr, uns, mich, mir, ihnen, dir, dich, euch, ihr*, dein*, euer, eure*, unser*, mein*, sich, sehr, auch, noch, nur, dass, wenn, ob, diese*, jede*, alle*, hier, da, damit, daran, dafür, nun, jetzt, viel, viele, vielen, mehr, ganz, wirklich, besonders, herzlich*, bitte, doch, gern, gerne, jederzeit, immer, stets, etwas, einfach, schon, bereits, heute, dann, was, wer, hast, habt, hatten, gehabt`,
 
     greeting:
-      'hallo, moin, servus, guten tag|morgen|abend, grüß gott|dich, sehr geehrte|geehrter, liebe|lieber|werte*, herr|herrn|frau|familie|dr, damen und herren',
-    thanks: 'danke, dank, dankeschön, danken, bedanken, dankbar',
-    courtesy:
-      'viel freude|spaß|erfolg, schönen|schöne|angenehmen|schönes tag|abend|woche|wochenende, freuen uns, freut uns|mich, gern|gerne geschehen, alles gute|liebe, wünschen|wünsche, wir hoffen, willkommen, frohe weihnachten, gute* besserung|rutsch',
-    'sign-off': `mit? freundliche*|beste*|liebe*|herzliche*|schöne*|viele*|sonnige* grüße*|gruß, mfg, lg, vg, gruß, grüße, ihr|euer|dein|das team|serviceteam|kundenservice|kundendienst, hochachtungsvoll, alles liebe`,
-    'small-talk': `bestell*, kauf, kaufs, einkauf*, kund*, vertrauen, treue, interesse, nachricht*, antwort*, geduld, verständnis, hilfe, unterstützung, zeit, shop, laden, team, firma, artikel*, produkt*, gekauft, entschieden, gewählt, wahl, entscheid*, liebe*, nette*, schnelle*,
-      freundliche*, neue*, nochmals, entgegengebracht*, schön, rückmeldung, feedback, erhalten`,
+      'hallo, moin, servus, hi, hey, guten|gute tag|morgen|abend|mittag, grüß gott|dich|sie, sehr geehrte|geehrter|geehrtes, liebe|lieber|liebes|werte*, herr|herrn|frau|familie|dr|prof, damen und herren, kunde, kundin',
+    thanks: 'danke, dank, dankeschön, danken, dankt, bedanken, bedankt, bedanke, dankbar',
+    courtesy: `viel|viele|ganz freude|spaß|erfolg|glück, freude, spaß, schönen|schöne|angenehmen|schönes tag|abend|woche|wochenende|sonntag|zeit|start, freuen uns, freut|freute|ehrt uns|mich, gern|gerne geschehen, alles gute|liebe, wünschen|wünscht, wir hoffen, hoffen, hoffentlich, willkommen, frohe|fröhliche|frohes weihnachten|ostern|fest|neues, gute* besserung|rutsch|zeit|appetit, guten appetit, bleiben sie gesund, schätzen, zu schätzen, bedeutet uns, genießen, lassen sie es sich, stolz, bis bald, auf bald, lange freude, gefällt, zufrieden`,
+    'sign-off': `mit? freundliche*|besten|beste|lieben|liebe|herzliche*|schöne*|viele*|vielen|sonnige*|nette*|freundlichem|liebem|bestem lieben|liebe? grüße*|grüßen|gruß|gruss|grüsse, mfg, lg, vg, gruß, grüße, gruss, es grüßt|grüßen, ihr*|euer|eure|dein*|das ganze? team*|serviceteam|kundenservice|kundendienst|familie|shop|händler|verkäufer|manufaktur|werkstatt, alles liebe, glück auf, herzlichst, i a, im auftrag`,
+    'small-talk': `bestell*, kauf*, gekauft*, einkauf*, kund*, vertrauen, treue, interesse, nachricht*, antwort*, geduld, verständnis, hilfe, unterstütz*, zeit, shop, laden, team, firma, betrieb, familienbetrieb, unternehmen, geschäft, artikel*, produkt*, entschieden, entscheid*, gewählt, wahl, liebe*, nett*, schnell*, freundlich*, neu*, nochmals, noch mal, entgegengebracht*, schön*, rückmeldung, feedback, erhalten, groß*, klein*, toll*, treu*, wert*, gut*, lang*, mal, kurz*, amazon, auftrag, herzen, herz, angenehm*, freude, weg, wort*, sagen, zeilen, abwicklung, worte, tag, jahr, menschen, wissen, gemacht, geworden, dabei, haben, sein, aufrichtig*, hiermit, richtig, glücklich, uns, bestellnummer, nummer, nr, bestellnr, ihres, letzten, persönlich*, lieb, sendung, lieferung, ware*, leider, mega, wichtig, zuerst, erst, besonderes`,
 
     customisation:
-      'gravur*, gravier*, personalisier*, initialen, wunschtext, bestick*, korrekturabzug*, entwurf*, beschriftung*, schriftart*, aufdruck*, welchen namen, druckdatei, namensschild',
+      'gravur*, gravier*, personalisier*, initialen, wunschtext, wunschname*, bestick*, sticken, gestickt, korrekturabzug*, entwurf*, entwürfe*, beschrift*, schriftart*, schrift, schriftzug, aufdruck*, welche* namen|text|spruch|datum|schrift|schriftart, druckdatei, druckvorlage, layout, namensschild, vorschau, drucken',
     'delivery-appointment':
-      'liefertermin*, welche* termin|tag|uhrzeit, termin passt, zeitfenster, wunschtermin*, terminvereinbarung, spedition*, zustelltermin*, zu hause sein',
+      'liefertermin*, welche* termin|tag|zeitfenster, termin passt|vereinbaren|abstimmen|wäre, passt|passen|recht|möglich|zeit ihnen|dir, zeitfenster, wunschtermin*, terminvereinbarung, spedition*, zustelltermin*, anlieferung*, zuhause|zu_hause sein|da|jemand, jemand zuhause|zu_hause, bordsteinkante',
     'address-problem':
-      'hausnummer, adresse|anschrift|lieferadresse ist|unvollständig|fehlerhaft|falsch|prüfen|bestätigen, postleitzahl, adresszusatz, unzustellbar, fehlt die|der|ihr*',
+      'hausnummer*, adresse|anschrift|lieferadresse ist|unvollständig|fehlerhaft|falsch|prüfen|bestätigen|fehlt|existiert|nicht|stimmt|lautet|korrekt|vollständig, vollständige*|korrekte*|richtige*|genaue*|andere* adresse|anschrift|lieferadresse, postleitzahl, plz, adresszusatz, unzustellbar, empfänger unbekannt, straße fehlt|unvollständig|existiert, etage, klingel*, fehlt die|der|ihr*, packstation',
     'missing-detail':
-      'welche* größe|farbe|variante|ausführung|modell|version, bevor wir? versend*|verschick*, dürfen|sollen wir ihnen|dir? senden|schicken, fehlen|benötigen noch angaben',
+      'welche* größe|farbe|variante|ausführung|modell|version|sorte|länge|seite, größe|farbe|variante soll|möchten|wünschen|brauchen, bevor wir? versend*|verschick*, dürfen|sollen wir ihnen|dir|die|den|das|lieber? senden|schicken|liefern, welche|welchen|welches sollen|dürfen|möchten|hätten, fehlen|benötigen|brauchen|fehlt noch|uns angaben|die|eine, lieber|oder in|die, andere farbe|größe|variante',
     problem:
-      'beschädigt, defekt, verloren, verspätet, verzöger*, ausverkauft, nicht lieferbar|verfügbar|vorrätig, problem* mit|bei ihr*|der, kaputt, streik, zurück an uns',
-    invoice: 'rechnung, rechnungen, mwst, umsatzsteuer',
+      'beschädigt*, defekt*, verloren, verspät*, verzöger*, ausverkauft, vergriffen, nicht lieferbar|verfügbar|vorrätig|liefern, problem* mit|bei ihr*|der|dem, kaputt, zerbrochen, gebrochen, streik, panne, ausfall, zurück an uns, fehler, verschoben, verschiebt, schaden, wasserschaden, vertauscht, verwechselt, zurückgekommen, falsche* artikel|farbe|größe|preis, ausgefallen, unfall',
+    invoice: 'rechnung*, mwst, umsatzsteuer*, mehrwertsteuer, ust, quittung',
     warranty: 'garantie*, gewährleistung*',
-    returning: 'rücksend*, retoure*, zurücksend*, zurückschick*, zurückgeb*, umtausch*',
-    'access-key': 'lizenz*, zugangscode, freischaltcode*, aktivierungs*, produktschlüssel, downloadlink',
+    returning:
+      'rücksend*, rückgabe*, retour*, zurücksend*, zurückzusend*, zurückschick*, zurückgeb*, umtausch*, widerruf*, teilerstattung*',
+    'access-key': 'lizenz*, zugangscode*, freischaltcode*, aktivierung*, produktschlüssel, downloadlink, download',
   },
 
   decoys: {
-    review:
-      'bewertung* vorliegt|liegt|abgeschlossen|ergab|laut|seitens, bewertung* nach en|din|iso|norm|prüf*|sicht*, interne*|technische*|fachliche*|rechtliche* bewertung*, zur bewertung* an|benötigen|brauchen|weiter*, bewertung* nehmen|geben|können wir',
+    'outside-payment': `amazon überweis*, überweis* amazon|von_amazon|dauert, konto von amazon`,
+    positive: `am besten|liebsten, besten dank, beste*|schöne*|liebe* grüße*|gruß`,
+    rude: `zu meckern`,
+    'if-satisfied': `wie|was|ob hat ihnen|dir`,
+    coaching: `wir|ich laden|lade sie|dich, laden wir`,
+    'opt-out': `nicht abmelden, vom gerät|server|konto abmelden, am gerät abmelden`,
+    'give-up': `ziehen|nehmen|schließen|schließe|löschen|stornieren wir|ich`,
+    promotion: `vom|amazon newsletter`,
+    claim: `dass sie|du den|ihren|deinen antrag|fall|a`,
+    'amazon-channel': `nicht|statt|anstatt|als über|via|auf|bei amazon, über amazon ist|geht|dauert|läuft|zu`,
+    review: `bewertung* vorliegt|liegt|abgeschlossen|ergab|laut|seitens, bewertung* nach en|din|iso|norm|prüf*|sicht*, interne*|technische*|fachliche*|rechtliche* bewertung*, zur bewertung* an|benötigen|brauchen|weiter*, bewertung*|rezension*|beurteilung* haben|nehmen|geben|leiten|lesen|sehen|können|konnten|werden|möchten|bedauern|schätzen|entnehmen|schicken|sende|senden|hat|habe wir|ich|uns, zur|zwecks|genauen|genaue|bessere* beurteilung, verkäufer|händler|shop bewertung*|rezension*, bewertung*|beurteilung* des|der|vom|von|dieses|durch schaden*|schäden*|mangel*|defekt*|gutacht*|risik*|hersteller*|zustand*, energie*|energieeffizienz* bewertung*, dass sie|du uns? eine|ihre|deine ${reviews} hinterlassen|abgegeben|geschrieben haben|hast`,
     'review-this':
-      'schaden|mangel|fall|zustand|defekt|fehler besser|genauer|richtig? bewerten, zu? bewerten zu? können|kann, zu bewerten ist, noch_keine|um bewertung|rezension des|vom|der schaden*|werkstatt',
+      'schaden|mangel|fall|zustand|defekt|fehler besser|genauer|richtig? bewerten, zu? bewerten zu? können|kann, zu bewerten ist, noch_keine|um bewertung|rezension des|vom|der schaden*|werkstatt, bewerten lässt|kann|können|lassen',
     feedback:
       'haptische*|akustische*|optische*|taktile*|unser* feedback, feedback ob|wie|wann|welche*|vom|von|aus|gegeben|bekommen|erhalten|an|weiter*|gern|gerne|geben|leiten|nehmen, intern* feedback',
     thanks: 'dankbar wenn|für_eine|für_ihr*, dank im voraus, als kleines? dank|dankeschön',
     exchange:
       'vielen_dank|herzlichen_dank|besten_dank|danke|danken|bedanken|entschuldig* ihnen|uns? herzlich|sehr? für ihr*|dein*|die|das|eine',
     incentive:
-      'kostenlos* retour*|rücksend*|rücksende*|zurück*|ersatz*|versand*|umtausch*|hotline, als geschenk, geschenk verpack*, ersatz* kostenlos',
+      'kostenlos* retour*|rücksend*|rücksende*|zurück*|ersatz*|versand*|umtausch*|hotline, als geschenk, geschenk verpack*, ersatz* kostenlos, erstattung*|rückerstattung* ist|wurde|war|hat|angekommen|erfolgt|bleibt|läuft|dauert|bereits|davon|eingegangen|veranlasst, bleibt ihr*|die erstattung, bereits|schon|wurde|vollständig erstattet, die|ihre erstattung haben',
     benefit: 'gutschein*|rabatt* wurde|war|ist|ging|abgelaufen|nicht|anwendbar|konnte|auf_einen',
     request: 'bitte beachten|beacht*|entschuldigen|haben_sie, um entschuldigung|verständnis|geduld',
-    wish: 'bitten um? entschuldigung|verständnis|geduld|nachsicht, bitten wir um|vielmals?',
+    wish: 'bitten um? entschuldigung|verständnis|geduld|nachsicht, bitten wir vielmals|um vielmals? entschuldigung|verständnis|geduld|nachsicht|verzeihung|rückmeldung|antwort, danke für',
     'five-stars': 'fünf|5 sterne|stern hotel*|bettwäsche|komfort|qualität|luxus|ausführung',
     'off-platform':
-      'qr code für|von|der|zur|zum|auf|ihr* retour*|rücksend*|amazon|dhl|dem?, amazon website|webseite|homepage',
+      'qr code für|von|der|zur|zum|auf|ihr* retour*|rücksend*|amazon|dhl|dem?, amazon website|webseite|homepage, retouren|rücksende|amazon|dhl|abhol|paket qr code',
     'call-us': 'rufen sie ihn|in|die|den|das|unter_meine, anrufe über',
     'phone-label': 'telefonhülle*, handy hülle*',
     negation:
-      'nicht nur|zögern|vergessen, zögern|zögere|vergessen|vergiss sie? bitte? nicht, keine? problem|sorge|minute|ursache, noch_keine|keine bewertung|rezension* erhalten|gesehen|abgegeben|geschrieben|von?, sie|du|haben uns? noch nicht|keine, falls|sofern noch nicht',
+      'nicht nur|zögern|vergessen, zögern|zögere|vergessen|vergiss sie? bitte? nicht, keine? problem|sorge|minute|ursache, noch_keine|keine bewertung*|rezension* erhalten|gesehen|abgegeben|geschrieben|von, sie|du|haben uns? noch nicht|keine, falls|sofern noch nicht, nicht über|via|durch amazon, ohne amazon|gebühr*|provision',
     'we-act': 'bei|auf|über|via amazon',
     'amazon-matter': 'amazon erstatten',
     attached: 'füge* wir|ich hinzu',

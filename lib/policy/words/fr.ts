@@ -1,218 +1,268 @@
 import type { Words } from './concepts.ts';
-import { phrases } from './inflect.ts';
 
-/** Verbs in -er as they ask: "laisser, laissez, laisse, laissiez, laissant". */
-const er = (stems: string) =>
-  stems
-    .split(' ')
-    .map((stem) => `${stem}er|${stem}ez|${stem}e|${stem}iez|${stem}erez|${stem}ant`)
-    .join(', ');
+/** Of an opinion that was given: "que vous nous aviez laissé". */
+const given = 'négatif*? que vous nous? avez|aviez|auriez déjà? laiss*|donn*|publi*|mis*|attribu*|écrit*|dépos*';
+const onSeller = 'du|de|des|sur|sur_le? vendeur*';
+const opinion = 'avis|commentaire*|évaluation*|note|appréciation*';
+/** Verbs in -er as they ask; "laisse" is also "laissé" without its accent. */
+const giving = 'laiss publi post donn partag dépos ajout attribu accord rédig exprim'
+  .split(' ')
+  .map((stem) => `${stem}er|${stem}ez|${stem}e|${stem}iez|${stem}ant`)
+  .join('|');
+const done =
+  'effectué*|traité*|validé*|émis|lancé*|crédité*|recrédité*|enregistré*|accepté*|finalisé*|versé*|clôturé*|transmis|déclenché*';
+const mail = 'mail|e_mail|email|courriel';
 
 export const fr: Words = {
   language: 'fr',
   spelling: 'accents-optional',
 
   phrases: {
-    review:
-      'avis, commentaire*, évaluation*, appréciation*, témoignage*, une|votre|ta|la|bonne|belle|meilleure|excellente|mauvaise note, vos|votre|tes|une|deux|1|2|3 étoile*',
-    feedback: "retour d'expérience, ressenti, évaluation*|avis|note|commentaire* du|de|sur|sur_le? vendeur",
-    'seller-feedback': 'évaluation*|avis|note|commentaire*|feedback du|de|sur|sur_le? vendeur',
-    'review-this':
-      "notez|noter|évaluez|évaluer|évalue nous|votre_achat|ton_achat|votre_commande|votre_expérience|le_produit|l'article|le_vendeur|la_transaction|sur_amazon, encore|toujours noté|évalué, dites aux autres",
-    give: phrases(
-      er('laiss publi post rédig donn partag dépos ajout attribu'),
-      'écrire, écrivez, écris, mettre, mettez, mets, faire, faites',
-    ),
-    wish: 'ferait|feriez très|grand|énormément? plaisir, serait|serions|serais très? apprécié*|bienvenu*|utile*|ravi*|heureu*|reconnaissant*|super|gentil|formidable|génial|sympa|parfait, apprécierions, aimerions|souhaiterions|hâte_de connaître|avoir|lire|recevoir, compt* sur|beaucoup, dépend*, pas encore|toujours? laissé|publié|noté',
-    helps: "aide* nous|les|d'autres|beaucoup|énormément, nous|les aide*, nous? font|fait vivre|la_différence, compte*",
-    request:
-      "veuillez, merci de|d, pourriez, pouvez, voudriez, accepteriez, auriez, peux|pourrais tu, s'il vous|te plaît, svp, n'hésitez|oubliez|hésite|oublie pas, pensez à, prenez|prendre|prends, invit*|encourag*|demand* à|de",
+    review: `avis, commentair*, comentair*, évaluation*, appréciation*, témoignage*, une|votre|vos|ta|la|bonne|belle|meilleure|excellente|mauvaise|cette petite? note|review|notes, vos|votre|tes|une|deux|trois|1|2|3|4|cette|seule deux|trois? étoile*, étoile unique, ${opinion} ${given}, de négatif,
+      mécontentement|insatisfaction|déception publique*|en_ligne|sur_amazon|sur_la`,
+    feedback: `retour d'expérience, ressenti, ${opinion} ${onSeller}, votre|un|petit|vos retour|retours sur|concernant votre|ce|cet|l|le achat|produit|article, votre sentiment sur, un|votre retour sur amazon`,
+    'seller-feedback': `${opinion}|feedback négati*? ${onSeller}, ${opinion} ${onSeller} ${given}`,
+    'review-this': `notez|noter|notant|évaluez|évaluer|évaluant|évaluiez|note|commentez|commenter nous|moi|votre_achat|votre_commande|votre_expérience|votre_satisfaction|le_produit|ce_produit|cet_article|l'article|le_vendeur|la_transaction|notre_boutique|notre_service|la_boutique|sur_amazon|votre_vendeur|votre_produit, évaluez|évaluer|évaluiez votre|ton|ce|cet|cette|les|notre, toujours|jamais|pas noté|évalué, nous noter|évaluer,
+      dites|dire aux|à d'autres|autres|futurs|tous, partagez|partager|partage|raconte*|faites_part_de|faire_part_de votre|ton expérience|ressenti|opinion|impressions|satisfaction, laiss*|gliss* nous? un|quelques petit|gentil? mot|mots|lignes`,
+    give: `${giving}, rédigeant, écrivant, dites, écrire, écrivez, écris, écriviez, mettre, mettez, mettiez, mets, faire, faites, soumett*, saisir, rempli*, consacr*, sanctionn*`,
+    wish: `ferait|feriez|fera|fait|faire très|grand|énormément|un? plaisir, feraient|ferait le bonheur, chaud au cœur, n'oubliez|oublie surtout? pas, pensez|pense à, plaisir de lire|découvrir, serait|serions|serais|seriez|sera très|vraiment|super|plus|le|extrêmement? apprécié*|bienvenu*|utile*|ravi*|heureu*|reconnaissant*|super|gentil*|formidable|génial|sympa|parfait|précieu*|touché*|adorable*|aimable*|fier*,
+      apprécierions, apprécierais, aimerions|souhaiterions|voudrions beaucoup? un|une|votre, aimerions|aimerais|souhaiterions|souhaitons|voudrions|adorerions|espérons|hâte_de|impatien*_de|curieu*_de connaître|avoir|lire|recevoir|recueillir|voir|savoir|découvrir|entendre, espér*|attend* un|votre|vos|avec, compt* sur|beaucoup, dépend*, quand|si|dès_que vous avez|aurez|trouvez le_temps|un_moment|un_instant|deux_minutes|une_minute|cinq_minutes, vous en dit, pas encore|toujours? laissé|publié|noté|évalué|écrit, aiderait|aideraient|aideriez|soutiendrait|toucherait|encouragerait nous|énormément|beaucoup|un|vraiment, demand*|sollicit* un|une|votre, est|sont toujours utile*|apprécié*, est|sont|serait le|la|les bienvenu*, grande|précieuse aide, nous|m aiderait|aideraient|toucherait|rendr*, grand merci si`,
+    helps:
+      "aide*|soutien*|intéress*|touch*|encourag*|motiv* nous|les|d'autres|beaucoup|énormément|à|notre|un, nous|les|m aide*|intéress*|touch*|encourag*|permet*|motiv*|soutien*|importe*, nous? font|fait vivre|la_différence|avancer|progresser, compte*, est|sont|serait nous|très|vraiment|d'une|plus? précieu*|important*|essentiel*|utile*|apprécié*|grande_aide",
+    request: `veuillez, merci de|d|bien_vouloir, pourriez|pouvez|voudriez|accepteriez|auriez|voulez|seriez vous, si vous pouviez|pourriez|vouliez, peux|pourrais tu, s'il vous|te plaît, svp, stp, n'hésitez|oubliez|hésite|oublie surtout? pas, pensez|pense|songez|penser à, prenez|prendre|prends|accordez|accorder|consacrez, invit*|encourag*|demand*|sollicit*|suggér* à|de|d|vous, pri*|prions de|d,
+      suffi* de|d, il faudrait|faut|faudra, mieux|simple serait de|d|que, devez|devriez|devrez, profit*_en pour, annulez votre|la|cette|l commande|achat, ayez|auriez la_gentillesse|l'amabilité, seriez gentil*|aimable*, reconnaissant* de|d, serait il possible`,
     opinion:
-      'votre|vos|ton avis|opinion|impressions|expérience|ressenti, ce que vous|tu en? pensez|penses, quelques|deux mots|lignes, en dire autant',
+      'votre|vos|ton avis|opinion|impression|impressions|expérience|ressenti|sentiment|commentaire|évaluation|témoignage, un|l|petit avis|commentaire|évaluation, ce que vous|tu en? pensez|penses, quelques|deux mots|lignes, un petit? mot, en dire autant',
     'public-place':
-      "page|fiche du|de_l|de? produit|article|amazon, sur amazon, autres|futurs|d'autres acheteurs|clients|utilisateurs, en ligne",
-    positive:
-      'bon, bonne, belle, excellent*, meilleur*, super, joli, gentil, avis|commentaire*|évaluation*|note|retour très|plus? positif*|positive*|favorable*|élogieu*',
-    'five-stars': '5|cinq|les étoiles, 5|20 sur? 5|20, note maximale',
-    'if-satisfied':
-      "vous|tu en|avez_été|en_avez_été? êtes|es|étiez|soyez|été? pleinement|très|bien? satisfait*|content*|heureu*|ravi*, si tout|cela|ça|elle|il|le_produit|l'article vous? est|va|fonctionne|marche|s'est, si vous|tu aimez|aimes|appréciez|avez_aimé, vous|te plaît|convient|satisfait|a_plu, client* satisfait*|content*, satisfait* de votre, super|content* si, à la hauteur",
-    change: phrases(
-      er('modifi chang supprim retir enlev effac corrig actualis reconsidér augment amélior'),
-      'mettre|mettez à jour, revoir, revoyez, suppression|modification|retrait de',
-    ),
-    'be-changed': 'être|soit|soient|sera modifié*|supprimé*|retiré*|changé*|mis_à_jour|mise_à_jour|corrigé*',
-    incentive:
-      "carte|chèque|bon|code cadeau|amazon|promo|d'achat|de, cadeau*, remise*, réduction*, rabais, remboursement*, rembourser*, rembourse, remboursons, gratuit*, offert*, offr*, échantillon*, tirage, concours, gagn*, % de, prolong*|extension|supplémentaire garantie|votre_garantie|la_garantie|de_garantie, garantie sera? prolongée|étendue, dédommag*, récompense*, virement",
-    exchange:
-      "échange|contrepartie d'une?|d'un|de, contre un|votre|une|vos, pour un|une|votre|chaque|tout, dès|après votre|que|réception|publication|avoir, une fois que|votre|l, quand|lorsque vous|votre|l, si vous, à condition, remerciement de|pour, capture d'écran de|du, en laissant|publiant|postant|donnant|modifiant|supprimant, suffi* de, chaque|tout client|avis, qui parl*|laiss*|publi*|post*|not*|écri*",
-    'how-to': 'comment, où puis|peut, possible de, puis je, voudrais|aimerais|veux|souhaite laisser|publier|mettre',
+      "page|fiche du|de|de_l|de_la|de_votre? produit|article|amazon|d'achat, page|fiche de|du|de_la, sur amazon|la_page|sa_page|la_fiche|sa_fiche|le_site, autres|futurs|d'autres|prochains acheteurs|clients|utilisateurs, en ligne, publiquement, rubrique|section|espace commentaires|avis|clients",
+    positive: `bon, bonne, bons, beau, bel, belle, excellent*, meilleur*, super, joli*, gentil*, chouette, généreu*, ${opinion}|retour|témoignage* amazon|client|bien? très|plus|aussi|tout|franchement? positif*|positive*|favorable*|élogieu*|enthousiaste*|sympa*|flatteu*|excellent*|parfait*|maximal*|maximum|bienveillant*|gentil*|à_la_hauteur, positif*, positive*, favorable*, élogieu*`,
+    'five-stars':
+      '5|cinq|toutes_les|les_cinq|les_5|maximum_d petites|belles|jolies? étoiles, 5 sur? 5, 20 sur 20, 10 sur 10, cinq sur cinq, note|notation maximale|maximum|max|parfaite|la_plus_haute|la_plus_élevée, meilleure|plus_haute note possible',
+    'if-satisfied': `vous|tu en|avez_été|en_avez_été|l? êtes|es|étiez|soyez|été|serez|seriez pleinement|très|bien|entièrement|vraiment? satisfait*|content*|heureu*|ravi*|conquis*|enchanté*|séduit*|comblé*|emballé*, savoir satisfait*|content*|ravi*, tout s'est bien|parfaitement passé|déroulé, si|que tout|cela|ça|elle|il|le_produit|l'article|votre_commande vous? est|va|fonctionne|marche|s'est|répond|correspond,
+      si|comme|puisque|quand vous|tu l? aimez|aimes|appréciez|avez_aimé|avez_apprécié|avez_adoré|adorez, vous|te|t plaît|plaise|plaisent|a_plu|ont_plu|convient|conviennent|satisfait|apporte*|enchante*|séduit|comble|rend_service, client*|acheteu* satisfait*|content*|heureu*|conquis*, satisfait*|content*|ravi*|heureu* de votre|ton|cet|cette|ce|notre|la|l|vos,
+      vous|tu aimez|adorez votre|ton|ta|le|la, adore|adorent|raffole* son|sa|ses|ce|le|la|leur|de, super|tant_mieux content*? si, à la hauteur, répond* à vos|tes attentes, tien* ses promesses, cas de satisfaction, expérience a|est été? très? bonne|positive|agréable|belle`,
+    change: `modifi*, changer, changez, changiez, supprim*, retir*, enlev*, effac*, corrig*, actualis*, reconsidér*, augment*, amélior*, rectifi*, rehauss*, réévalu*, nuanc*, remont*, adouci*, retouch*, montez, monter, relever, revoir, revoyez, transform*, réviser, revenir sur, revenez sur, disparaître, mettre|mettez|mettiez|mise à jour, suppression|modification|retrait|révision de|d|du, passer|passez votre|ce|cette|l|de`,
+    'change-it':
+      'modifi*|supprim*|retir*|chang*|enlev*|corrig*|effac*|actualis*|rectifi*|revoyez|mettez le|la|les, le|la|les|l modifier|supprimer|retirer|changer|enlever|corriger|effacer|actualiser|rectifier|revoir|réviser|mettre_à_jour|faire_disparaître',
+    'be-changed':
+      'être|soit|soient|sera|serait|encore_être modifié*|supprimé*|retiré*|changé*|mis_à_jour|mise_à_jour|corrigé*|effacé*|enlevé*|revu*|actualisé*|rectifié*, disparaiss*, disparaît*, disparu, à la hausse, une fois modifié*|supprimé*|retiré*',
+    negative: `${opinion}|retour client|trop|très|aussi? négati*|défavorable*|sévère*|dur*, mauvais*, négati*, 1|une|2|deux étoile*, de négatif, mécontentement, insatisfaction, déception, sévèrement`,
+    incentive: `carte|chèque|bon|code cadeau|amazon|promo|d'achat|de, cadeau*, remise*, réduction*, rabais, coupon*, remboursement*, rembourser*, rembourse, remboursons, remboursé*, gratuit*, offert*, offr*, échantillon*, tirage, concours, loterie, tombola, gagn*, 5|10|15|20|25|30|50 %, prolong*|extension|supplémentaire|an|année|mois garantie|votre_garantie|la_garantie|de_garantie, garantie sera? prolongée|étendue,
+      dédommag*, récompens*, indemnis*, virement, paypal, cashback, geste, avantage*, prix d'achat, revers*|vers*|crédit*|rend*|recev*|touch*|envo* vous? 3|5|8|10|15|20|25|30|40|50|100|la_moitié`,
+    exchange: `pour vous remercier de|d, un|chaque|votre avis|commentaire publié|posté|déposé, échange|contrepartie|remerciement d'une?|d'un|de|d|pour, contre un|votre|une|vos, pour un|une|votre|chaque|tout|nous_avoir, dès|après|aussitôt votre|que|réception|publication|la, une fois que|votre|l, quand|lorsque vous|votre|l, si vous|tu, à condition, moyennant, lien|preuve|copie|capture|d'écran de|du|d, en laissant|publiant|postant|donnant|modifiant|supprimant|notant,
+      suffi* de, chaque|tout client|avis|commentaire|acheteur, qui|ceux_qui parl*|laiss*|publi*|post*|not*|écri*|rédig*|donner*|partag*|évalu*, tous|toutes, vous publi*|écriv*|post*|laiss*|not*|mett*|supprim*|modifi*|retir*, testeu*, ayant laissé|publié|posté`,
+    'in-return': 'en retour|échange|contrepartie, pour vous remercier',
+    'how-to': `comment, où puis|peut|trouver|laisser|mettre|est, possible de|d, puis je, peut on, voudrais|aimerais|veux|souhaite|voulais laisser|publier|mettre|écrire|donner|noter, trouve pas, arrive pas à`,
+    'before-doing': 'avant que|de|d|même vous? de? d?, plutôt que vous? de? d?, au lieu de|d',
+    'contact-first': `contact*|écri*|parl*|préven*|joign*|alert*|revenez nous|vers_nous|moi, nous|m contacter|écrire|parler|joindre|prévenir|en_parler, donnez|laissez nous|moi une|la|l chance|possibilité|occasion, parlons en, faites nous? signe|part|le_nous, dites le|nous, répond* à ce`,
+    reminder: `rappel*, relanc*, dernière|seconde|second|deuxième|troisième|nouvelle demande|relance|fois|message|mail|rappel, à|de nouveau, encore une fois, précédent*|premier|dernier|première message|mail|demande, permets d|de insister, revien* à_la_charge, revenir à la charge, avons|ai|avions déjà demandé|écrit|sollicité|contacté`,
+    'still-missing': `pas|jamais|rien|toujours encore|toujours|pas? reçu|répondu|vu|laissé|publié|noté|évalué|écrit|eu|déposé, toujours|encore pas, première|précédente demande, attend* toujours|encore, manque toujours|encore, toujours attendu*`,
+    praise: `ador*, magnifique*, parfait*, superbe*, super, génial*, ravi, ravie, ravis, excellent*, enchant*, impeccable*, j'aime, nickel, très|trop|vraiment|hyper content*|satisfait*|beau|belle|bien|joli*|bon|bonne|pratique|heureu*|efficace, sublime*, merveill*, au top, formidable*, rien à redire|dire, conquis*, bluff*, bravo, recommande, plaît beaucoup|énormément, belle|bonne qualité, kif*, comblé*`,
+    coaching: `mentionn*|précis*|décri*|soulign*|insist*|dites|dire|expliqu*|évoqu*|cit*|indiqu*|détaill*|racont* que|comment|la|le|l|les|sur|bien|surtout|notre, ajout*|joindre|joign*|mettre|mettez|poster|avec|accompagn*|inclu* d? une|des|deux|trois|vos|quelques petite|jolie|belles? photo|photos|vidéo|image|images, parl* surtout|bien|aussi? de|du|des, mots clés, au moins 20|30|50|cinquante`,
+    'in-review': `dans|pour votre|un|l|le|cet|ton avis|commentaire|évaluation, quand|en|lorsque vous? la|le|l|votre? rédig*|écri*, d'y joindre|ajouter|mentionner|préciser|mettre`,
+    plea: 'dépend*, supplie, supplions, implor*, risque la|de, nuit à, pénalis*, survie, emploi',
     about: 'sur, concernant, quant, propos, sujet, de, du, des, d, pour, à, au, aux',
-    document:
-      'maquette*, épreuve*, bat, projet*, croquis, aperçu*, visuel*, facture*, fichier*, notice, couleur*, coloris, gravure*, texte*, proposition*, échantillon*, devis, adresse, remplacement, demande, réclamation, problème*, joint*, livreur, transporteur, colis, dossier, choix, solution*',
-    'before-production':
-      'avant|pour|puissions|de la|l|lancer|démarrer|commencer? production|fabrication|gravure|impression|broderie|graver|imprimer|broder, bon à tirer',
+    document: `maquette*, épreuve*, bat, projet*, croquis, aperçu*, visuel*, facture*, fichier*, notice, couleur*, coloris, teinte*, gravure*, texte*, proposition*, échantillon*, devis, adresse, remplacement, demande, réclamation, problème*, joint*, livreur, transporteur, colis, dossier, choix, solution*, police, motif*, rendu, mise en page, dessin*, logo, plan, broderie, prénom, créneau*`,
+    'before-production': `avant|pour|puissions que|de? nous? la|l|le|lancer|démarrer|commencer|passer? la|en|à? la? production|fabrication|gravure|impression|broderie|graver|imprimer|broder, bon à tirer`,
+    attached: `ci joint*, en|la|une pièce* jointe*, joint|jointe|joints|jointes à|au|en ce|présent|message|mail|pièce, joins|joignons, en|dans pj|annexe, est|sont joint|jointe|joints|jointes`,
+    enclosed: 'joint*, annexe, pj',
+    'find-enclosed': 'trouver, trouverez, voici',
+    advert: `catalogue*, brochure*, flyer*, dépliant*, prospectus, promo, promos, promotion*, plaquette*, offre* spéciale*|promo*, coupon*, bon* de_réduction|d'achat, publicit*, nouveautés, collection, tarifs, soldes`,
 
-    promotion:
-      "suivez|rejoignez|retrouvez nous|notre_page, abonnez vous, inscrivez vous, visit*|découvr*|parcour*|explor*|consultez notre|nos|toutes_nos|les boutique|magasin|autres|nouveautés|nouvelle*|collection|catalogue|gamme|offres|promotions|produits|articles, nos nouveautés, nos autres produits|articles|créations|modèles, nouvelle|notre collection, lettre d'information, programme de fidélité, offre* spéciale*|exclusive*|limitée*|promotionnelle*, vente* flash|privée*, soldes, en promotion|promo|solde, profitez en|vite|de_nos, recommandez nous, parlez en|de_nous à, parrain*",
-    benefit:
-      "code* promo*|de_réduction|de_remise, bon* d'achat|de_réduction, chèque|carte|bon cadeau, remise*, réduction*, rabais, ristourne*, % sur|de, port|livraison offert*",
+    promotion: `suivez|rejoignez|retrouvez nous|notre_page|notre_compte|notre_communauté, abonnez vous, inscri* vous|à_notre|à_la, visit*|découvr*|parcour*|explor*|consult*|retrouv*|voir|voyez|regard*|tour|œil|oeil|passez|passer|rendez_vous|venez sur|dans|à|aussi|également|vite? toute|toutes|tous? notre|nos boutique*|magasin|vitrine|autres|nouve*|dernière*|collection*|catalogue|gamme*|offre*|promotion*|promos|produits|articles|créations|modèles|univers|sélection*|ventes,
+      nos nouveautés|promotions|promos|soldes|bons_plans, nos autres|nouveaux|nouvelles|dernières produits|articles|créations|modèles|collections, nouvelle* collection|collections|gamme|ligne|création|créations, informé* de nos, nos offres, collection printemps|été|automne|hiver|noël, lettre d'information, programme de? fidélité, carte de fidélité, club vip|privilège|fidélité, offre* spéciale*|exclusive*|limitée*|promotionnelle*|du_moment|exceptionnelle*, nombreuses offres, vente* flash|privée*,
+      soldes, déstockage, liquidation, braderie, prix cassés|mini|barrés|imbattables|bradés|doux, bons plans, en promotion|promo|solde, promo|promotion en_ce|du_moment|exceptionnelle, achetés|achetées un|une|le|la troisième? offert*|gratuit*, rejoignez la|notre|le famille|communauté|club|groupe, profitez|profiter en|vite|de_nos|de_notre, ne manquez|ratez pas|aucune nos|notre|cette|ces|l'occasion|promo*, recommand* nous|notre à|boutique, parlez en|de_nous|de_notre à|autour|boutique|marque, parrain*, meilleures? ventes, attendent dans|sur notre, % sur tout|toute|toutes|tous|nos, commandez vite|dès|maintenant, lanc*|sortir|sortons deux|trois|des|nos|notre nouveau*|nouvelle*, avant première, idée* cadeau*`,
+    benefit: `code* promo*|de_réduction|de_remise|avantage|réduction|remise|cadeau, bon|bons de 5|8|10|15|20|25|30|50, bon* d'achat|de_réduction|cadeau, chèque|carte cadeau|de_fidélité, remise*, réduction*, rabais, ristourne*, coupon*, % sur|de|d|offert*, port|livraison|expédition offert*|gratuit*, un|votre avoir, prix|tarif préférentiel|spécial|d'ami, cadeau surprise, points de fidélité`,
     'hand-over':
-      'voici, utilis*, profitez, bénéfici*, offr*, accord*, avec le, recev*, obten*, gagnez, saisissez, aurez, vous attend',
-    'next-purchase':
-      'prochain*|futur* achat*|commande*, prochaine fois, toute|dans notre|la boutique, tout|dans notre magasin, tous nos',
+      'voici, utilis*, profit*, bénéfici*, offr*, offert, accordons, accorde, avec le|ce, recev*, obten*, gagn*, saisi*, aurez, vous attend*, entrez, envoy*, donnons, disposez, réservé*, grâce, tapez, droit à, appliquez, cadeau, glissé*',
+    'next-purchase': `prochain*|futur*|deuxième|seconde|nouvel|nouvelle|ultérieur* achat*|commande*|visite, achat*|commande* suivant*|ultérieur*|future*|futurs|à_venir|prochain*, prochaine fois, à valoir, fidèle*, fidélité`,
+    saving: 'fer*|fais|faisons un prix|geste, moins cher*, économis*, moitié prix',
     remedy:
-      'dédommag*, compens*, partiel*, désagrément*, gêne, endommag*, abîm*, défaut*, défectueu*, retard*, erreur*, geste, désolé*, excus*, cette commande, cassé*, rayure*',
-    'contact-us':
-      'contactez|écrivez|écris|appelez|joignez|téléphonez|envoyez nous|moi|un|une|vos_photos? directement? un_mail? à|au|sur|par|via, nous|me contacter|écrire|joindre|appeler|téléphoner|envoyer un_mail? à|au|sur|par|via, appelez|téléphonez|contactez|écrivez nous|moi|le|à',
-    'email-us':
-      'écri*|contact*|joindre|répond*|envoy* nous|moi|me|vos_photos? directement? par mail|e_mail|email|courriel, envoyez|envoyer|écrire|écrivez nous|moi? un mail|e_mail|email|courriel, notre|mon adresse? mail|e_mail|email|électronique|courriel',
+      'dédommag*, compens*, partiel*, désagrément*, gêne, endommag*, abîm*, défaut*, défectueu*, retard*, erreur*, geste, désolé*, navré*, excus*, cette commande, cassé, cassée, rayure*',
+    'contact-us': `contactez|écrivez|écris|appelez|joignez|téléphonez|envoyez|ajoutez|rejoignez nous|moi|un|une|vos_photos|la|les plutôt? directement? un_mail? à|au|sur|par|via, nous|me contacter|écrire|joindre|appeler|téléphoner|envoyer un_mail? à|au|sur|par|via, appelez|téléphonez|contactez|écrivez nous|moi|le|à`,
+    'email-us': `écri*|contactez|contacter|joindre|joignez|répond*|envoyez|envoyer|transmettez|adressez nous|moi|me|le|la|les|tout|vos|ça|votre|le_sav|notre_sav|notre_service|notre_équipe|le_service_client? photo*|vidéo*|facture|document*|justificatif*|fichier*? directement|plutôt? par|via ${mail}, envoyez|envoyer|écrire|écrivez|faites|passez nous|moi? un ${mail}, pass* par ${mail}, notre|mon|boîte|cette adresse? ${mail}|électronique, gmail, hotmail, donn*|communiqu*|envo*|indiqu* nous|moi? votre adresse? ${mail}`,
     'call-us':
-      'appelez|appeler|appelle|téléphon*|joindre|contactez nous|moi|notre|la|le|au, par téléphone|sms, coup de fil|téléphone, composez, appelez',
-    'digit-word': 'zéro, zero, un, deux, trois, quatre, cinq, six, sept, huit, neuf, double',
-    'phone-label': 'tél, téléphone, portable, fixe, gsm, notre|mon numéro, standard, joignable*',
-    'phone-exception': 'garantie*, fabricant*, constructeur*, transporteur*, livreur, chronopost, colissimo, la poste',
+      'appelez|appeler|appelle|téléphon*|joindre|joignez|contactez|rappel* nous|moi|notre|la|le|au|directement|plutôt, par téléphone|sms, coup de fil|téléphone, composez, appelez',
+    'digit-word':
+      'zéro, zero, un, deux, trois, quatre, cinq, six, sept, huit, neuf, double, dix, onze, douze, treize, quatorze, quinze, seize, vingt, vingts, trente, quarante, cinquante, soixante, et',
+    'phone-label':
+      'tél, téléphone, portable, fixe, gsm, notre|mon numéro, ligne directe, standard, joignable*, hotline',
+    'phone-exception':
+      'garantie*, fabricant*, constructeur*, transporteur*, livreur*, chauffeur*, chronopost, colissimo, la poste, geodis, mondial relay',
     'other-number':
-      'n|numéro|code|numéros de|d|du? série|modèle|suivi|commande|lot|dossier|client|référence|tva|siret|colis|facture|ticket|article|postal|barres, siret, siren, tva, référence*, réf, lot',
-    channel: 'par, sur, notre, mon, ajoutez|suivez|rejoignez|contactez|retrouvez|écrivez nous|moi',
-    'off-platform':
-      'notre|mon propre? site|boutique_en_ligne, message* privé*, hors|dehors d|de? amazon, sans passer par amazon, tchat, scann*|flash* le, sur google|internet, par fax|téléphone, courrier postal, appelez|téléphonez nous|moi, contactez|écrivez|contacter nous|moi? directement',
+      'n|numéro|code|numéros de|d|du|des? série|modèle|suivi|commande|lot|dossier|client|référence|tva|siret|colis|facture|ticket|article|postal|barres|pièce|retour|réclamation, siret, siren, tva, rcs, référence*, réf, lot, ean, code, imei, sn',
+    platform: 'watsapp, whatsap, wathsapp, google meet, fb',
+    channel:
+      'par, sur, via, notre, mon, nos, en, ajout*|suiv*|rejoi*|contact*|retrouv*|écri*|envoy* nous|moi|un, pass*|continu*|poursuiv*|discut*|parl* sur|par|en|via',
+    'off-platform': `notre|mon propre? site|boutique_en_ligne|e_shop|tchat|chat, message* privé*, en|par mp|privé, hors|dehors|extérieur d|de? amazon|la_plateforme|la_messagerie, tchat, scann*|flash* le|notre|ce qr|code_qr|qrcode, sur google|internet, par fax|téléphone|sms|visio, courrier postal,
+      appelez|téléphonez|appelle|rappelez nous|moi, m|nous appeler|téléphoner, contactez|écrivez|contacter nous|moi? en? directement|direct, coup de fil|téléphone, appel vidéo, sans passer par la|cette messagerie|plateforme, tapez|cherchez notre_nom|nous, passez nous? voir? à|au|en magasin|boutique|atelier, je|on vous appelle|rappelle|appellerai|rappellerai`,
     'amazon-channel':
-      'messagerie|messages d? amazon, par|via|sur amazon, ce message, cette conversation, vos commandes, client amazon',
+      'messagerie|messages d|de? amazon, par|via|sur amazon, ce message, cette conversation, vos commandes, client|clientèle d? amazon',
+    'amazon-account': 'compte amazon, préférences',
     'link-word':
-      'visitez, site, lien, voir, voyez, rendez vous, allez, ici, adresse, consult*, cliqu*, sur, trouv*, boutique',
-    'at-sign': 'arobase, arobas',
+      'visitez, site, lien, voir, voyez, rendez vous, allez, ici, adresse, consult*, cliqu*, sur, trouv*, boutique, télécharg*',
+    'at-sign': 'arobase, arobas, arrobase',
     'dot-sign': 'point',
     mailbox: 'sav, infos, service, client, boutique, bonjour',
-    'field-name':
-      'prénom|nom|adresse|numéro|date|lien du|de|de_l? client|acheteur|destinataire|produit|article|commande|suivi|boutique?, client, produit, insérer date|texte|ici|nom, à compléter, votre nom|boutique',
-
-    negation: 'pas, jamais, aucun*, sans, interdi*, refus*, incapable*, impossible, nous|je|on ne|n',
+    'field-name': `prénom|nom|adresse|numéro|date|lien|montant|référence du|de|de_l? client|cliente|acheteur|destinataire|produit|article|commande|suivi|boutique|livraison|retour?, client, produit, article, insérer date|texte|ici|nom|le, à compléter, votre nom|boutique|prénom, signature, nom client`,
+    'outside-payment':
+      'virement*, rib, chèque*, coordonnées bancaires, iban, paypal, lydia, wero, paylib, espèces, mandat cash',
+    money:
+      'rembours*, payer, payez, paiement, régler, réglez, verser, versez, verse, verserons, reversé*, argent, par, supplément, recrédit*, recev*, envoyez, envoie, envoi, rends, rendre, faire, faites, fais',
+    'direct-sale': `command*|achet*|pay*|pass*|régl* le|la|les|votre|cela|ça|plutôt? directement|en_direct|direct|hors|en_dehors sur|chez|avec|auprès|à|par|d|de, moins|meilleur* cher*|prix sur|chez|en_direct|hors|directement notre|nous|mon|amazon, moins cher* en_direct|directement, payer|régler|réglez|verser|virer|payez|versez nous|moi? la|le différence|reste|complément|supplément,
+      achet*|command*|vend* en? hors|dehors|en_direct|directement d|de? amazon?, sans passer par amazon|la_plateforme|eux, sans la? commission*|intermédiaire*, vente directe, en direct auprès|avec|chez|sur, éviter|économis*|épargn* la|les commission|commissions|frais, commandez|commander|achetez|acheter sur|par|via notre|mon|ma site|boutique`,
+    'other-shop':
+      'fnac, darty, leroy merlin, leboncoin, le bon coin, manomano, la redoute, conforama, castorama, veepee, back market',
+    buying: 'trouv*|achet*|command*|disponible*|vend*|vente|cher|stock chez|sur, existe, chez, sur',
+    'opt-out': `désabonn*, désinscri*, plus recevoir|être nos|ces|ce|d'autres|sollicité*|contacté*|notre|de, répond*|envoy*|tap* simplement? stop, liste de diffusion|d'envoi, retir*|suppr* de notre|nos liste*`,
+    answering: `votre|ton|vos message|messages|demande|question|questions|réponse|réclamation|mail|appel|signalement|remarque|patience|photos|compréhension, vous m|nous? avez|aviez m|nous? demandé|signalé|écrit|indiqué|posé, vous me|nous demandez|signalez|dites, comme demandé|convenu|promis, les photos, en réponse`,
+    apology:
+      'désolé*, excus*, malheureusement, regrett*, désagrément*, gêne, contretemps, navré*, pardon*, hélas, mauvaise nouvelle',
+    mishap: `erreur*, oubli, oublié*, manqu*, perdu*, perte, cassé, cassée, cassés, abîm*, endommag*, défectueu*, défaut*, retard*, bloqué*, incident*, panne, grève, retenu*, incomplet, incomplèt*, erroné*, inversé*, trompé*, introuvable*, imprévu*, rupture, absent*, mauvais*, problème|souci est|survenu|technique|rencontré|avec, un problème|souci, illisible, égaré*, dégât*, brisé*, fêlé, fêlée, fêlure, fendu*, trop grand|petit|lourd|tard, douane`,
+    'cross-sell': `aimerez|adorerez|apprécierez|pourriez|devriez aimer|apprécier? aussi|également|sûrement|peut_être aussi?, pourrait|pourraient|devrait|peut bien|sûrement|également|aussi? aussi|également? vous? intéresser|plaire|séduire|tenter, nous|on|je la|le|les? vendons|vend|vends|proposons|propose|fabriquons|fabrique|faisons aussi|également|désormais, avons|ai|existe|existent aussi|également|désormais un|une|des|le|la|les|d'autres,
+      existe|existent aussi|également, pensez aussi|également au|aux, pensez à notre|nos, va|vont|ira|marie*|accord* parfaitement|idéalement|très_bien|à_merveille|à_ravir avec|ensemble, complét*|accompagn* parfaitement|idéalement|à_merveille, complét* votre, pour|en compléter|complément de|votre|notre|nos, assorti, assortie, assortis, assorties, recommand*|conseill*|suggér* également|aussi? notre|nos,
+      clients|acheteurs ayant|qui_ont|prennent|achètent acheté|commandé|pris|souvent|aussi, souvent achet*|pris|prennent ensemble|avec|aussi, autre vendeur|boutique|marque, œil|oeil à|sur notre|nos|la|le, version|modèle supérieur*|premium, passer au|à_la modèle|version supérieur*|pro|premium, bel ensemble|duo, prendre|commander|acheter notre|nos|aussi|également, notre autre, complément|accessoire|compagnon idéal|parfait|indispensable`,
+    'product-question': `quel*, laquelle, lequel, vendez, existe*, autre*, compatible*, adapt*, conseill*, convien*, plus grand*|petit*|puissant*, avez vous, auriez, l'avez, proposez, faites vous, en stock, dispo*, va|vont|marche avec|sur|dans|pour, va t, recommand*, cherche, y a, rechange`,
+    status: `commande|colis|article|produit|paquet|carton|il|elle a|est|vient|sera bien|été|déjà? bien|été|d_être|de? expédié*|envoyé*|livré*|confirmé*|remis*|parti*|enregistré*|préparé*|pris_en_charge|posté*|validé*|emballé*, en route|chemin|cours|transit vers|pour|de|d préparation|acheminement|livraison|chez?, est|sont en route|chemin|transit, numéro|n de suivi, entre les mains, en préparation, commande bien? reçue, avons|ai bien? expédié|envoyé|reçu_votre_commande|remis|posté|enregistré, quitt* nos|notre|l|les,
+      suivre|suivez son|votre|l|le|sa acheminement|livraison|colis|commande|envoi, c'est parti, livraison|arrivée estimée|prévue|attendue, confirmation de commande|d_expédition|d'expédition, confirmons|confirme la|l|votre|bonne réception|commande|expédition|livraison|prise_en_charge|envoi`,
+    parcel: 'commande*, colis, paquet*, carton, cartons, article*, produit*, envoi, achat, expédition',
+    moved: `expédié, expédiée, expédiés, envoyé, envoyée, parti, partie, partis, quitt*, remis, en route|chemin|transit, pris* en charge, a|est|été|sont|sera bien|déjà? livré*|enregistré*|préparé*|emballé*|arrivé*|déposé*|distribué*|confié*|validé*|réceptionné*|remise*|prêt*,
+      bien livré*|enregistré*|préparé*|arrivé*, arrivera, part|partira ce|demain|aujourd'hui|cet|dans|lundi|mardi|mercredi|jeudi|vendredi, faite|effectuée aujourd'hui|ce|hier`,
+    replacement: 'remplac*, neuf, neuve, échange, manquant*, renvoy*, renvoi, renverr*, réexpéd*',
+    refund: 'rembours*, avoir de, montant, recrédit*, somme',
+    done: `a|ont|est|sont|avons|ai|sera donc|bien|été|déjà? bien|été? été|en_cours_de|en_cours? ${done}, avons|ai bien? procédé|effectué|émis|validé|lancé, effectué|validé|émis|traité ce|aujourd'hui|hier|par|le, relatif|correspondant|lié|suite|de|à à|au? votre|la|cette commande|retour|colis a|est bien? été? ${done}`,
+    refunded: `accus* réception de votre retour, avons|ai|été|êtes donc|bien|été? intégralement? remboursé*|recrédité*, confirm* le|que_le|que_votre|votre|du remboursement, avons bien? reçu|réceptionné|traité votre|le retour|colis_retour, crédité* de, retour nous? a|est bien|nous? été|bien? reçu|réceptionné|traité|validé|enregistré|clôturé|arrivé|parvenu`,
+    'out-of-stock': `rupture, plus disponible*|en_stock|fabriqué*|produit*|commercialisé*, en avons|aurons|ai|reste plus, avons plus ce|cet|cette|la|le|aucun*|de, épuisé*, indisponible*, stock insuffisant|vide|à_zéro, erreur d'inventaire|de_stock, pas|plus en_mesure_de|en_mesure_d|pouvoir|être|vous|vous_la|vous_le|la|le|l? expédi*|envoy*|livr*|fourni*|honor*|vendre|servir, impossible de|d vous? la|le|l? expédier|livrer|fournir|honorer|envoyer, vendu* deux_fois|par_erreur`,
+    delay:
+      'retard, retards, retardé*, retarde, reporté*, repoussé*, décalé*, différé, différée, délai* supplémentaire*|plus_long*|allongé*|rallongé*, jours de plus, plus long* que prévu, pas encore prêt*|parti*|expédié*',
+    'date-word':
+      'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, demain, semaine*, jour, jours, heures, mois',
+    cancel:
+      "annuler, annulez, annule, annuliez, annulation, faire|faites|fassiez|fais|formul* vous_même|vous_même_une|une|la|votre demande d'annulation",
+    option:
+      'vous|tu pouvez|pourrez|peux|gardez, si vous préférez|souhaitez|voulez, possible, possibilité, libre, droit de',
+    undecided:
+      'préférez|souhaitez|voulez|désirez vous|tu, dites|dire|savoir|indiquez si, comment, faut il, dites moi|nous ce',
+    trouble: `cas, question*, souci*, problème*, difficulté*, besoin, moindre, insatisf*, si vous|jamais|quelque|quoi|une|un|l'article|tout, interrogation*, doute*, quelque chose, rencontr*, ne va, précision*, renseignement*, aide, s'il`,
+    'help-offer': `votre|ta|vos entière? disposition|écoute|service|côtés, disponible*, restons|sommes|reste|est|suis là|joignable*|présents, pour|de vous? aider|répondre|accompagner|conseiller|assister, nous|je vous? répond*|aid*|trouver*|ferons|régler*|résou*, tout va|est|s'est bien, assurer que, pas le cas, cas contraire, hésitez|hésite surtout? pas à nous|me|m|poser|revenir, équipe|service client*? reste|est|se_tient, une solution`,
+    'write-us':
+      'contact*|écri*|sollicit*|interrog*|parl* nous|moi, nous|me contacter|écrire|solliciter|joindre|poser|dire|prévenir|parler, répond* simplement? à|ici, faites|faire|dites le? nous|moi|signe|savoir|part, un message, revenir vers, via|par|sur la|cette? messagerie, posez vos|votre',
+    tips: `voici|trouverez|quelques|nos|des|deux|trois|petits|ces|mes ci_dessous? nos|quelques|des|petits? conseil|conseils|astuce|astuces|recommandations|consignes, conseils|astuces pour|d'utilisation|d'entretien, notice|guide|mode_d'emploi|manuel|tutoriel ci|en|est joint*|pièce, foire aux questions, pour bien|mieux|en débuter|utiliser|démarrer|entretenir|profiter, tirer le meilleur, comment bien utiliser|entretenir|installer|nettoyer, prolonger sa durée`,
+    'first-use':
+      'première* utilisation|usage|mise_en_service|mise_en_route|cuisson|lavage|charge|fois, avant de la|l|le? utiliser|porter|laver|monter|installer|brancher|allumer|servir, avant utilisation|usage|tout|toute|chaque utilisation|usage?',
+    advice:
+      'conseill*|recommand*|suggér*, pensez, veillez, jamais, toujours, évitez, lavez, séchez, huilez, chargez, rincez, nettoyez, laissez, rangez, graissez, faites, une fois par, régulièrement, tous|toutes les',
+    manual: "notice, manuel, mode d'emploi, guide, tutoriel, faq, livret",
+    urgent:
+      'urgent*, urgence, dernière* chance|heures|jours, vite, action requise, gratuit*, offre, offres, ne manquez, cadeau*, soldes, dépêchez',
+    'amazon-serves':
+      'client|clientèle de|d|chez? amazon, contact*|auprès|par|via de|d? amazon, amazon peut|pourra|prend|gère|expédie|vous|s|traite|remboursera',
+    'amazon-matter': `rembours*, remplac*, renvoi*, renverr*, renvoy*, réexpédi*, envoi*|enverr*|envoy*|expédi*|fais*|ferai|ferons|adress* partir|parvenir|un|une|dès|vous|en? un|une|nouveau|autre?, échang*, nouveau|nouvel|nouvelle|autre|second exemplaire|colis|envoi, étiquette, enquête, recrédit*, part|partira ce|demain|aujourd'hui|lundi, geste commercial, relanc*|contact* le|la|notre? transporteur|livreur|poste`,
+    'send-back': 'renvoy*, retourn*, réexpédi*, expédi*, adress*, envoy*',
+    'to-us': "à|dans|vers|chez nous|notre|nos|l'adresse|entrepôt*|locaux|atelier",
+    'tell-us': `envoy*|donn*|indiqu*|transmet*|communiqu*|fourni*|confirm*|dict* nous|moi|votre|vos|le|la|les|ici|une|parvenir votre|le|une?, nous|me|m faut|faudrait|faudra|envoyer|donner|transmettre|communiquer|fournir|confirmer|indiquer, besoin, quel est|sont, photo|copie|scan de|du|recto`,
+    secret: `mot|mots de passe, cvv, cvc, cryptogramme, numéro complet? de|d|la|votre? carte|passeport|cb, carte bancaire|bleue|d'identité|de_crédit, date d'expiration, 3|trois chiffres au|du, derniers chiffres de, code pin|secret|confidentiel|de_vérification|de_confirmation|de_validation|reçu_par, identifiants, coordonnées|informations bancaires, copie|photo|scan de|d|du votre|une|la? passeport|permis|pièce_d'identité|carte_d'identité`,
+    street: 'rue, allée, impasse, chemin, avenue, boulevard, place, quai',
+    threat: `vous poursuivr*, notre|mon|nos|un avocat|avocats|juriste|service_juridique|service_contentieux, poursuites, en|la justice, une fois le|la|votre litige|réclamation ferm*|clos*|clôtur*|retir*|annul*, voie|action*|conséquences judiciaire*|légale*|juridique*|en_justice, port*|dépos* plainte contre, porterons|déposerons plainte, tribunal, tribunaux, huissier*, mise en demeure, signal* votre|ce|vous compte|profil|à_amazon, liste noire, bloqu*|suspend*|fermer votre compte, compte acheteur? sera signalé|suspendu|bloqué, dernier avertissement, risques et périls, subir|assumer les|toutes? conséquences,
+      tant|temps que votre|la|l|cette|le réclamation|litige|avis|évaluation|commentaire, tant que vous n'aurez|n'avez pas retir*|ferm*|clôtur*|supprim*|annul*, allez|pourriez le? regretter, vous|le regretterez, recouvrement, sinon pas|aucun, diffam*, à votre encontre`,
+    claim: 'réclamation*, litige*, a à z, a z, contestation, plainte, garantie a, demande de garantie',
+    'give-up':
+      'retir*, annul*, fermer, fermez, clôtur*, abandonn*, supprim*, lever, levez, renonc*, mettre fin à, clore, retrait, clôture, fermeture',
+    rude: `savoir|sachez|apprenez_à|apprendre_à|savez_pas|sait_pas|su lire, pas|jamais|même|donc pris|prendre|prenez la_peine|le_temps|deux_secondes de lire|regarder|vérifier|réfléchir, lire trois|deux lignes, râler, râlez, pleurnich*, vous|se plaindre, êtes|êtes_vous|es|soyez|faut_être|faut_vraiment_être vraiment|complètement|juste|franchement|bien|trop|le|les? aveugle*|incapable*|stupide*|bête*|ridicule*|idiot*|pénible*|malhonnête*|insupportable*|sourd*|de_mauvaise_foi|nul|nulle|menteu*|arrogant*|impoli*|gonflé*|culotté*|lourd*, mauvaise foi,
+      vous mentez|exagérez, mensonge*, pas que ça à faire, c|est entièrement|uniquement? votre|ta propre? faute, votre propre|seule faute, tant pis pour vous, pas mon|notre problème, pas à moi|nous de, imbécile*, menteur*, crétin*, abruti*, débile, perdre|perdez mon|notre|nous? notre|mon|du? temps, n'importe quoi, vous l'ai|l'avons|ai|avons déjà dit|expliqué|répété, noir sur blanc, c est? votre problème, aviez lu, aviez pris la_peine|le_temps, venez pleurer, minimum|peu de politesse|respect, nous accuser, se calmer, relisez l'annonce|la, êtes le|la seul|seule à, déjà répété|expliqué|dit trois|dix|cent|mille, combien|énième|centième de? fois,
+      réveillez, fichez, taisez vous, calmez vous, ça suffit, arrêtez|cessez de|vos|ce|votre nous|vous|harceler|mentir|cinéma|cirque|caprice*|comédie|râler, marre, ras le bol, en ai|avons assez, me|nous fatigu*|saoul*|gonfl*|énerv*|agac*|harcel*|prenez_pour, rien compris, quand même pas compliqué|sorcier, même un enfant, ouvrir|ouvrez les yeux, gens|clients|personnes comme vous, genre de client*, moquez|foutez de, débrouillez vous, voir ailleurs, osez vous, suis|sommes|est pas? votre|à_votre|là_pour esclave*|bonne|service|faire,
+      est pas là pour, minable*, malpoli*, manifestement|visiblement|clairement|apparemment|même pas|rien|jamais lu|compris|pris|regardé|vérifié|su, personne|aucun|client d'autre|autre|client? ne|n s'est|se|est jamais? plaint*, quel culot, votre cerveau, honte, honteux, des lunettes`,
+    slang: `mdr, ptdr, wesh, mec, meuf, frérot, tkt, slt, ouais, jte, jvais, jsuis, jpeux, chui, chuis, keske, tinquiète, t'inquiète, chelou, relou, kiff*, ouf, bisous, pcq, trop stylé, ça roule, mon|ma pote|gars, jpp, bjr, bcp`,
+    coarse:
+      'putain, pute, merde, merdique*, merdeu*, bordel, emmerd*, foutre, foutez, foutu*, chier, chiant*, saloperie*, connerie*, démerd*, dégueulass*, gueule, couilles, vrai|pauvre|gros|sale|bande_de|espèce_de un? con|conne|cons',
+    offensive:
+      'connard*, connasse*, salope*, salaud*, enculé*, bâtard*, enfoiré*, fdp, ntm, fils de pute, trou du cul, pédé, nègre, casser la gueule, sais|savons où vous|tu habitez|habites, vais|allons vous|te tuer|frapper|défoncer',
+    aside:
+      "par ailleurs, au fait, autre chose|question|sujet|point, en outre, d'autre part, au passage, à propos, rien à voir, second|deuxième|dernier point, dernière question, de plus",
+    'never-twice': 'le, les, des, et, une, pour, dans, avec, votre, notre, merci, bonjour, de, du, la, un, est, sur',
+    negation:
+      'pas, jamais, aucun*, sans, interdi*, refus*, incapable*, impossible, nous|je|on ne|n, ne laissez|laisser|publiez|publier|postez|mettez|mettre|donnez|écrivez|rédigez|notez|nous|m|vous|les, ni, inutile, évit*, non, rien',
     contrast:
       'mais nous|vous|je|il|elle|si|le|les|n|ne|pas|merci, cependant, toutefois, néanmoins, en revanche, par contre, sinon',
     coordinator: 'et, ou, mais, puis',
-    subordinator: 'si, lorsque, quand, dès, une fois, puisque, comme, afin, pour, tant, avant, après, maintenant',
-    'we-act':
-      'je|nous vous envo*|renv*|rembours*|remplac*|expédi*|réexpédi*|livr*, nous|on|je|il|elle|amazon|équipe|transporteur allons|va|vais|pouvons|peut|peux|pourrons|devons|venons|avons|a, il, elle, on, qui, livreur, transporteur, facteur, clients',
-    'function-word':
-      "le, la, les, l, un, une, des, du, de, d, au, aux, à, et, ou, en, dans, par, pour, sur, avec, chez, ce, cet, cette, ces, c, est, êtes, été, avez, avons, ai, a, avoir, nous, vous, je, j, tu, il, elle, on, me, te, se, s, m, t, notre, nos, votre, vos, mon, ton, ta, son, que, qui, y, ne, n, très, bien, plus, tout, toute, tous, encore, aussi, d'un, qu'il, j'ai",
-
+    subordinator:
+      'si, lorsque, quand, dès que, une fois, puisque, comme, afin, pour, tant, avant, après, maintenant, lors',
+    'we-act': `je|j|nous|on|amazon vous|le|la|l|en? en? procèd*|procéd*|lanc*|envo*|renv*|rembours*|remplac*|expédi*|réexpédi*|livr*|enverr*|adress*|fais*|ferai|ferons|ouvr*|contact*|relanc*|propos*|recrédit*, nous|on|je|il|elle|amazon|équipe|transporteur allons|va|vais|pouvons|peut|peux|pourrons|devons|venons|avons|a, j'ai, il, elle, on, qui, livreur, transporteur, facteur, clients, neuf|neuve|nouveau|nouvelle|autre|remplacement part|partira`,
+    'function-word': `le, la, les, l, un, une, des, du, de, d, au, aux, à, et, ou, en, dans, par, pour, sur, avec, chez, ce, cet, cette, ces, c, est, êtes, été, avez, avons, ai, a, avoir, nous, vous, je, j, tu, il, elle, on, me, te, se, s, m, t, notre, nos, votre, vos, mon, ton, ta, son, que, qui, y, ne, n, très, bien, plus, tout, toute, tous, encore, aussi, d'un, d'une, d'être, qu'il, j'ai, si, s'il, sont, suis, sommes, soit, serait, sera, donc, même, comme, pas, cela, rest*, entièrement, toujours, hésit*, surtout`,
     greeting:
-      'bonjour, bonsoir, salut, cher|chère|chers madame|monsieur|client|cliente|clients?, madame, monsieur, mme, mlle',
-    thanks: 'merci, remerci*, avec plaisir',
-    courtesy:
-      'bonne|belle|excellente|agréable|bon très? belle? journée|soirée|semaine|fin|réception|continuation|fêtes|week|dégustation, de rien, bienvenue, ravi*, heureu*, joyeu*, espér*, souhait*, plaisir, touch*',
-    'sign-off':
-      "bien|très? cordialement, cdlt, salutations, bien à vous, à bientôt, amicalement, sincèrement, veuillez agréer, l'équipe",
-    'small-talk':
-      'commande*, achat*, achet*, client*, confiance, fidélité, soutien, choix, choisi*, intérêt, message, réponse, patience, compréhension, équipe, maison, boutique, magasin, produit*, article*, entreprise, passée, récent*, petit*, vraiment, beaucoup, infiniment, sincèrement, chaleureusement, part, parmi, compter, accord*, fait, numéro, ten*, voul*, simplement, adress*, port*, plaira, appréci*, convien*, aim*',
+      'bonjour, bonsoir, salut, rebonjour, coucou, cher|chère|chers madame|monsieur|client|cliente|clients?, madame, monsieur, mme, mlle',
+    thanks: 'merci, remerci*, avec plaisir, gratitude, reconnaissan*',
+    courtesy: `bonne*|belle*|excellente|agréable|bon|douce|joyeu* très? belle? journée|soirée|semaine|fin|réception|continuation|fêtes|week|dégustation|utilisation|lecture|appétit|route|vacances|année|dimanche, de rien, bienvenue, profitez bien, ravi*, heureu*, joyeu*, espér*, souhait*, plaisir, touch*, je vous en prie, bonheur, joie, honneur, honor*`,
+    'sign-off': `bien|très? cordialement, cdlt, cdt, salutations, bien à vous, à bientôt, amicalement, sincèrement, veuillez agréer, l'équipe, bonne|belle|excellente|agréable très? belle? journée|soirée|semaine à vous, chaleureusement, respectueusement, au plaisir, à très bientôt`,
+    'small-talk': `commande*, achat*, achet*, client*, confiance, fidélité, soutien, choix, choisi*, intérêt, message, réponse, patience, compréhension, équipe, maison, boutique, magasin, produit*, article*, entreprise, passée, récent*, petit*, vraiment, beaucoup, infiniment, sincèrement, chaleureusement, part, parmi, compter, accord*, fait, faire, numéro, ten*, voul*, simplement, adress*, port*, plaira, appréci*, convien*, aim*, témoign*, mille, grand*, immense, souti*, fond, cœur, artisan*, créat*, famil*, jeune, marque, atelier, précieu*, revoir, prochaine, visite, service, savoir, dire, amazon, com, nouvelle, acquisition, profit*, français*, après, vente, lundi, vendredi, sav`,
 
-    customisation: 'gravure, graver, personnalis*, broder, broderie, initiales, maquette, bon à tirer',
+    customisation:
+      'gravure, graver, personnalis*, broder, broderie, initiales, maquette, bon à tirer, orthographe, flocage',
     'delivery-appointment':
-      'quel|quelle jour|date|créneau|heure, créneau*, rendez vous de livraison, date vous convient',
+      'quel|quelle jour|date|créneau|heure, créneau*, rendez vous de livraison, date|jour vous convient|arrange',
     'address-problem':
-      'adresse est|semble incomplète|erronée, manque le|la numéro|nom|code, adresse incomplète|erronée|complète|exacte, confirm*|vérifi* votre|l adresse',
+      'adresse est|semble|s incomplète|erronée|arrête, manque le|la|un numéro|nom|code|bâtiment, adresse incomplète|erronée|complète|exacte, confirm*|vérifi* votre|l adresse, digicode, numéro de rue',
     'missing-detail':
-      "quel|quelle|la|laquelle taille|couleur|coloris|version|modèle|pointure, avant de l? expédier, avant l'expédition, souhaitez vous",
-    problem: 'endommagé*, abîmé*, cassé*, défectueu*, perdu*, volé*, problème avec|sur|de, panne, grève',
+      "quel|quelle|la|laquelle taille|couleur|coloris|version|modèle|pointure, avant de l? expédier, avant l'expédition, souhaitez|préférez vous, lequel, laquelle, besoin de savoir",
+    problem:
+      'endommagé*, abîmé*, cassé, cassée, défectueu*, perdu*, volé, problème avec|sur|de|est, panne, grève, brisé*, bloqué*',
     invoice: 'facture, factures',
     warranty: 'garantie, garanties',
     returning:
       'retourner|renvoyer|renvoyez|retournez le|l|la, étiquette|bon|demande|colis de retour, votre|le|un retour, remboursement partiel',
-    'access-key': "clé d'activation|de_licence|d'accès",
-
-    negative: 'avis|commentaire*|évaluation*|note négati*|défavorable*, mauvais*, 1|une étoile',
-    'change-it':
-      'modifi*|supprim*|retir*|chang*|enlev*|corrig* le|la|les, le|la|les modifier|supprimer|retirer|changer|enlever|corriger',
-    'before-doing': 'avant|plutôt que? de|d, au lieu de|d',
-    'contact-first': 'contact*|écri*|parl* nous, nous contacter|écrire|parler|joindre|prévenir',
-    reminder: 'rappel*, relanc*, dernière|seconde demande, nouveau',
-    'still-missing':
-      'toujours|encore pas|rien? reçu|répondu|vu|laissé|publié, toujours|encore pas, première|précédente demande',
-    praise:
-      "ador*, magnifique*, parfait*, super, génial*, ravi*, excellent*, enchant*, impeccable*, j'aime, nickel, très content*|satisfait*|beau|belle|bien",
-    coaching:
-      'mentionn*|précis*|décri*|soulign*|insist*|dites|dire|expliqu* que|comment|la|le|sur, ajout*|joindre|joign*|mettre|avec une|des|deux|vos? photo|photos|vidéo, parl* de|du',
-    'in-review': 'dans votre|un|l avis|commentaire|évaluation',
-    plea: 'dépend*, supplie*, risque la fermeture, nuit à',
-    attached: 'ci joint*, pièce* jointe*, joint|jointe à ce, joins, joignons',
-    'outside-payment': 'virement, rib, chèque, coordonnées bancaires',
-    money: 'rembours*, payer, payez, paiement, régler, réglez, verser, argent, par',
-    'direct-sale':
-      'command*|achet*|pay* directement|en_direct sur|chez|avec|auprès|à, moins cher sur|chez|en_direct, hors|dehors de|d amazon, payer|régler la différence',
-    buying: 'trouv*|achet*|command*|disponible*|vend*|cher chez|sur, existe, chez',
-    'opt-out': 'désabonn*, désinscri*, plus recevoir de',
-    answering:
-      'votre message|demande|question|réponse|retour|réclamation|mail, vous avez|m_avez demandé|signalé|écrit, comme demandé|convenu, vos|les photos',
-    apology: 'désolé*, excus*, malheureusement, regrett*, désagrément*, gêne, contretemps',
-    'cross-sell':
-      'vous aimerez|pourriez|apprécierez aimer? aussi|également, nous vendons|proposons aussi|également, pensez au|aux|à_notre, va|vont parfaitement|très_bien avec, complét* parfaitement|votre, assorti*, autre vendeur',
-    'product-question':
-      'quel*, laquelle, vendez, existe*, autre*, compatible*, adapt*, conseill*, convien*, plus grand*|petit*',
-    status:
-      'commande|colis|article|produit|il|elle a|est|vient bien? été? d_être? expédié*|envoyé*|livré*|confirmé*|remis*|parti*|enregistré*|préparé*, en route|chemin vers|pour, numéro de suivi est, votre numéro de suivi, avons bien? expédié|envoyé|reçu_votre_commande',
-    replacement: 'remplac*, neuf, neuve, échange, manquant*, renvoy*, renvoi',
-    refund: 'rembours*',
-    done: 'a|ont|est|avons donc|bien? été|en_cours? effectué*|traité*|validé*|émis|lancé*|crédité*, avons|ai bien? procédé|effectué|émis|validé',
-    refunded: 'avons|ai|été donc|bien|intégralement? remboursé*',
-    'out-of-stock':
-      'rupture, plus disponible*|en_stock|fabriqué*, en avons|aurons plus, épuisé*, indisponible*, pas|plus en_mesure_de|en_mesure_d|pouvoir|vous|vous_la|la|le? expédier|envoyer|livrer|fournir|honorer|vendre, impossible de|d expédier|livrer|fournir',
-    delay: 'retard, retards, retardé*, reporté, reportée, repoussé*, décalé*',
-    'date-word':
-      'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, demain, semaine*, jour, jours, heures',
-    cancel: 'annuler, annulez, annulation',
-    option: 'vous pouvez, si vous préférez|souhaitez|voulez, possible, possibilité',
-    undecided: 'préférez|souhaitez|voulez|désirez vous, dites|savoir si, comment, faut il',
-    trouble: 'cas, question*, souci*, problème*, difficulté*, besoin, moindre, insatisf*',
-    'help-offer':
-      'votre|vos disposition|écoute|service|côtés, disponible*, restons|sommes là, pour vous? aider|répondre, hésitez|hésite surtout? pas',
-    'write-us':
-      'contact*|écri* nous|moi, nous|me contacter|écrire|solliciter|joindre, répond* à ce, faites|dites le|nous',
-    tips: "voici|quelques|nos|des nos|quelques|des? conseils|astuces, conseils|astuces pour|d'utilisation|d'entretien, notice|guide|mode_d'emploi ci|en|est joint*|pièce, première utilisation, foire aux questions",
-    urgent: 'urgent*, dernière chance, vite',
-    'amazon-serves':
-      'client|clientèle de|d? amazon, contact*|auprès|par|via de|d? amazon, amazon peut|pourra|prend|gère|expédie',
-    'amazon-matter':
-      'rembours*, remplac*, renvoi*, renverr*, renvoy*, réexpédi*, envoi*|enverr*|envoy* un|une|dès, nouveau|nouvelle',
-    'to-us': 'à|dans|vers notre|nos|l adresse|entrepôt*|locaux|atelier',
-    'tell-us':
-      'envoy*|donn*|indiqu*|transmet*|communiqu*|fourni* nous|moi|votre|vos|le|la, nous|me faudrait|faut|envoyer|donner|transmettre|communiquer, besoin',
-    secret:
-      "mot de passe, cvv, cryptogramme, numéro complet? de|d la|votre? carte|passeport|sécurité, carte bancaire|d'identité, date d'expiration, 3|trois chiffres, code pin|secret|confidentiel|de_vérification, identifiants, rib, coordonnées bancaires",
-    street: 'rue, allée, impasse, chemin',
-    threat:
-      'notre|mon|nos|un avocat|avocats, poursuites, justice, plainte, tribunal, huissier*, mise en demeure, signal* votre compte, liste noire, dernier avertissement, tant que votre|la|l réclamation|litige|avis|évaluation',
-    claim: 'réclamation*, litige*, a à z',
-    'give-up': er('retir annul ferm clôtur abandonn'),
-    rude: "savoir|apprenez_à|savez_pas|sait_pas lire, êtes|êtes_vous aveugle*|incapable*|stupide*|bête*|ridicule*|de_mauvaise_foi, votre faute, pas mon|notre problème, pas à moi|nous de, imbécile*, menteur*, crétin*, abruti*, perdre mon|notre temps, n'importe quoi, déjà dit|expliqué|répété, réveillez, fichez",
-    slang: 'mdr, ptdr, wesh, mec, frérot, tkt, slt',
-    coarse: 'putain, merde, bordel, emmerd*, foutre, foutez, chier, saloperie',
-    offensive: 'connard*, connasse*, salope*, salaud*, enculé*, bâtard*',
-    aside: 'par ailleurs, au fait, autre chose|question|sujet, en outre, d_autre part',
-    'never-twice': 'le, les, des, et, une, pour, dans, avec, votre, notre, merci',
+    'access-key': "clé|code d'activation|de_licence|d'accès",
   },
 
   decoys: {
-    review:
-      "avis de|d passage|livraison|expédition|imposition|réception|retard|arrivée, à mon|notre|votre avis, avis contraire, avis du|de_notre transporteur|fabricant|technicien|fournisseur|atelier, chang* d'avis, commentaire* à|de|pour|sur la|le|votre? commande|livreur|livraison|transporteur, évaluation des|du|de dégâts|dommages|sinistre|risques|la, pren*|pris bonne? note, évaluation*|avis|note|commentaire* du|de|sur|sur_le? vendeur",
-    thanks:
-      'merci de|d nous|m|me|le|la|les|bien|ne|pas? vouloir|laisser|publier|poster|écrire|rédiger|donner|partager|mettre|déposer|ajouter|évaluer|noter|attribuer|prendre|penser|modifier|changer|supprimer|retirer|revoir|confirmer|répondre|envoyer|faire, serions|serais très? reconnaissant*',
-    'five-stars': 'hôtel*|guirlande|motif|qualité|modèle 5|cinq étoiles',
-    'if-satisfied': "s'il|si vous|te plaît",
-    exchange: 'merci|désolé*|excus* beaucoup? pour',
-    incentive:
-      'retour*|livraison|échange|port|étiquette|remplacement gratuit*|offert*, gratuit* pour, emballage|papier|paquet|coffret|message cadeau, remise en|au|aux|du|des|à|contre, offr* un|une|pas remplac*|solution|échange',
-    benefit:
-      'code* promo*|de_réduction qui|n|ne|a|est|était|s|que_vous|expiré*, coupon* qui|n|ne|a|est, remise en|au|aux|du|des|de_la|de_votre|à|contre, réduction du|de bruit',
+    review: `avis de|d passage|livraison|expédition|imposition|réception|retard|arrivée|mise|non|présentation|distribution|dépôt|paiement, à mon|notre|votre avis, avis contraire|médical|technique, avis du|de_notre|d'un|des transporteur|fabricant|technicien|fournisseur|atelier|livreur|médecin|expert|professionnel, chang* d'avis, commentaire* de|du livraison|livreur|client, commentaire* à|de|pour|sur|dans la|le|votre? commande|livreur|livraison|transporteur, évaluation* des|du|de|d? dégâts|dommage*|sinistre|risque*|la|casse,
+      pren*|pris bonne? note, ${opinion} ${onSeller}, note* de|d|du|au|pour|explicative|énergétique|manuscrite`,
+    'review-this':
+      'évalu*|not*|comment* votre|la|les|l|ce|cette demande|dossier|réclamation|situation|dégâts|dommages|état|problème|taille|numéro|adresse|référence|niveau, un mot au|à|pour|sur_la|de, que votre expérience',
+    opinion: 'que|désolé*|rendre|améliorer|regrett* votre expérience, expérience sur amazon',
+    give: `avez|ai|a|as|avons|avoir|aviez|ayez|ont|est|ayant|être|été bien|déjà|aussi|nous? été? laissé|publié|posté|donné|partagé|déposé|ajouté|attribué|rédigé, laissé par|au, bureau de poste, donne lieu|droit|accès, faire|faites|fait partir|parvenir|suivre|attention|glisser, mettre|mettez en|sous, laiss*|ajout* le|un colis|message|mot`,
+    wish: 'serions|serais|serait reconnaissant*|ravi*|heureu*|utile de nous? votre|vous? confirmation|réponse|aider|indiquer|envoyer',
+    thanks: `merci|remercier de|d|par_avance_de|d'avance_de bien? nous|m|me|l|le|la|les|bien|ne|pas|vous? vouloir|laisser|publier|poster|écrire|rédiger|donner|partager|mettre|déposer|ajouter|évaluer|noter|attribuer|prendre|penser|modifier|changer|supprimer|retirer|revoir|confirmer|répondre|envoyer|faire|commenter|consacrer|accorder|exprimer|corriger|effacer|enlever|annuler|renvoyer|rectifier|réévaluer|aller|cliquer|passer|décrire|dire|aider|clôturer|fermer|demander|consulter|visiter, serions|serais|serait|serons très|infiniment|extrêmement|vraiment? reconnaissan*, remerci* par_avance|d'avance, pour vous remercier, en remerciement`,
+    'five-stars':
+      'hôtel*|guirlande*|motif*|qualité|modèle|drapeau|classé*|restaurant*|tissu|lot|avec 5|cinq|les_5|les_cinq|de_5|de_cinq étoiles, étoiles adhésives|phosphorescentes|lumineuses|en|dorées',
+    'if-satisfied': `s'il|si vous|te plaît, cela|ça|créneau|date|horaire|solution|proposition|qui|laquelle|heure|jour|ce_qui|délai vous convient|plaît, vous convient il|elle, ne vous plaît|convient`,
+    exchange: 'merci|désolé*|excus* beaucoup|encore? pour, si vous souhaitez|voulez|préférez|pouvez',
+    incentive: `retour*|livraison|échange|port|étiquette|remplacement gratuit*|offert*, gratuit* pour, emballage|papier|paquet|coffret|message cadeau, remise en|au|aux|du|des|à|contre|de_main, offr* un|une|l|pas remplac*|solution|échange, premier, première, premiers, premières, avez|avons|ai|été|est déjà|été|vous|bien|intégralement? été|intégralement? rembours*|offert*, rembours* des frais, 100 %, n'offr*`,
+    benefit: `code*|bon* promo*|de_réduction|d'achat qui|n|ne|a|est|était|s|que_vous|expiré*, coupon* qui|n|ne|a|est, sur|avec|par|votre|la une|votre|la? carte|chèque cadeau, remise*|réduction* en|au|aux|du|des|de_la|de_votre|à|contre|de_bruit|de_main|dont|que|affichée|appliquée|déjà|n|ne|a|était, % de coton|laine|polyester|la|votre`,
+    'hand-over':
+      'avez|ai|a|aviez|as|été bien|déjà? bénéfici*|utilis*|profit*|reçu*|saisi*|obten*, lors|moment|preuve de|d, amazon offr*',
     'phone-label':
-      'coque|étui|support|housse|chargeur pour|de? téléphone|portable, votre|ordinateur|prix portable|fixe',
-    'off-platform': 'site de production|fabrication, le|ce code qr',
-    'dot-sign': 'point de|info|relais|es',
-    'outside-payment': 'chèque cadeau, numéro de virement',
-    rude: 'pas votre faute',
-    delay: 'sans retard',
-    'out-of-stock': 'si plus disponible',
-    negation:
-      'hésit*|oubli*|manquez pas, pas de problème|souci, pourquoi ne? pas, pas encore|déjà|seulement|que, sans tarder|attendre|hésiter|engagement|obligation|frais|oublier, inquiétez pas',
+      'coque|étui|support|housse|chargeur|écran|batterie pour|de|du|votre? votre|le? téléphone|portable, votre|ordinateur|prix|enceinte|pc|version portable|fixe, référence|modèle de|du|votre téléphone, taille|modèle|format standard, numéro de|d|siret|siren|tva|rcs',
+    'off-platform':
+      'site de|d production|fabrication|stockage|expédition, site logistique|industriel, qr_code|qr|code|code_qr de|d|du retour|livraison|amazon|relais|barres, faites|faire|à scann*|flash*, contact*|appel*|préven*|préviendra|avert*|joindr*|confirm*|chauffeur|livreur|reçu vous? par téléphone|sms, par courrier recommandé|suivi, appel* le|la|votre transporteur|livreur',
+    promotion:
+      'profitez en pour, était|étaient|acheté|achetée|pas|plus|quand|alors en promotion|promo|solde, suivez|rejoignez|retrouvez nous sur|par|via instagram|insta|facebook|telegram|whatsapp|tiktok|messenger',
+    channel: 'vu*|publié*|trouv*|achet*|aperçu*|repéré* sur, compatible*|fonctionn*|marche* avec|sur',
+    'dot-sign': 'point de|info|relais|es|d|du|par|important',
+    'outside-payment': 'chèque* cadeau*|vacances, numéro de virement, virement d_amazon|amazon, liquide',
+    'email-us': `votre|vos adresse ${mail} amazon, amazon vous? écri*|répond*|envo*|contact*`,
+    'direct-sale':
+      'pay*|régl*|achet*|command*|pass* directement|en_direct à|sur|par amazon|la|votre|vos, pass* par le|la|un|à',
+    buying: 'point*|relais|déposé* chez',
+    'amazon-channel': 'pass* par amazon',
+    'opt-out': 'plus|pas recevoir|reçu de|notre colis|article*|produit*|commande*, plus recevoir que, pas être',
+    rude: "pas|n'est votre faute, est notre|ma faute, pas bête, perdre|perdiez du|votre temps, perte de temps, sans vous plaindre, avez déjà",
+    coarse: 'amuse gueule*',
+    delay: 'sans|aucun|tout|moindre retard',
+    'out-of-stock':
+      'si|s plus disponible*, pas|plus vous|le|la|l? envoyer|expédier|livrer avant|à|sans|tant|le_dimanche|le_samedi|dans',
+    mishap:
+      'cas|moindre|aucun|quelconque|sans|si|rencontr* d|de|un? problème|souci|erreur|retard|défaut, ne manqu*, rien manquer',
+    moved:
+      'pas encore? expédié*|parti*|envoyé*|livré*, sera|serait|soit|être|seront|avant expédié*|livré*|envoyé*|remis*|confirmé*, remise en|de',
+    'cross-sell':
+      'propos* aussi|également de|un|une|le|l? rembours*|échange*|remplac*|retour|envoi|renvoi|réparation, nos|notre conseil*|guide|service*|tutoriel|notice|faq, assorti* d|de, existe également|aussi un|une problème|risque|solution, complét* la|le|votre adresse|dossier|demande|formulaire',
+    status: 'pas encore? expédié*|envoyé*|parti*, être livré*, suivre|suivez le|la|les notice|conseil*',
+    attached: `jointe|joint au|aux carton|colis|paquet|produit, vos|votre|cette pièce* jointe*, photo|photos|vidéo|cliché|capture|image du|de|d? la? défaut|carton|produit|étiquette? en pièce* jointe*, ajout*|mettre|mettez|joignez|envoy*|transm* nous|moi|les|la|le? en pièce* jointe*`,
+    'we-act': 'nous|je invit*|espér*|souhait*, autres|aux|futurs|nos clients, clients en|sur',
+    threat: `tant que le|la|l produit|article|colis|pièce|batterie|appareil|commande, huile|noyau d'avocat, plainte pour? vol|auprès, la justice`,
+    claim: 'réclamation* chez|auprès|à|contre le|la|ups|chronopost|colissimo|transporteur',
+    negation: `n|ne? hésit*|oubli*|manquez|ratez surtout? pas, n|ne? avez|as|ai|avons toujours|encore? pas|rien|jamais? encore|déjà|toujours, pas de problème|souci, pourquoi ne? pas, pas encore|déjà|seulement|que, sans tarder|attendre|hésiter|engagement|obligation|frais|oublier, n|ne? inquiétez pas, ne vous? prend*|coûte* que|qu|pas, non seulement, rien à redire|manquer`,
+    request: `merci de|d|par_avance_de|d'avance_de votre|vos|ta|ton|la|l|nous_avoir|m'avoir|m_avoir|avoir|cet|cette, vous annulez, prie|prions de|d? m|nous|croire|agréer|accepter, veuillez agréer|croire|recevoir|noter|trouver|nous_excuser|accepter`,
   },
 
   wordings: { 'answer-here': 'répondre à ce message' },
