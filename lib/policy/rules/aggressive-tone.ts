@@ -27,6 +27,15 @@ export const examples: Examples = {
     es: ['¿Usted sabe leer?', 'No me haga perder el tiempo con tonterías.'],
     ja: ['いい加減にしてください。', '説明書も読めないんですか。日本語がわからないのですか。'],
     de: ['Können Sie nicht lesen?', 'Stellen Sie sich nicht so dumm an.'],
+    nl: ['Kunt u niet lezen? Dat staat in de advertentie.', 'Dat is niet ons probleem.', 'Hou eens op met klagen.'],
+    pl: [
+      'Czy Pan w ogóle czytał instrukcję?',
+      'To Pana wina, a nie nasza sprawa.',
+      'Proszę nie marnować naszego czasu.',
+    ],
+    sv: ['Har du ens läst bruksanvisningen?', 'Sluta slösa på vår tid.', 'Kan du inte läsa? Måtten står på sidan.'],
+    pt: ['Você não sabe ler?', 'Pare de reclamar, o problema é seu.'],
+    tr: ['Zamanımızı boşa harcamayın.', 'Bu tamamen sizin hatanız.', 'Kör müsünüz, ölçü sayfada yazıyor.'],
   },
   good: {
     en: [
@@ -43,5 +52,18 @@ export const examples: Examples = {
     es: ['Sentimos que haya perdido tiempo con esto.', 'No es culpa suya; el dibujo no es claro.'],
     ja: ['お手数ですが、型番をお知らせください。', '自分で調整できるベルトです。長さをお選びください。'],
     de: ['Man kann die Schrift schlecht lesen, das tut uns leid.', 'Bitte lesen Sie Seite 4 der Anleitung.'],
+    nl: ['Dat is onze eigen schuld, excuses. Welke kleur wilt u?', 'Kunt u het typeplaatje lezen?'],
+    pl: [
+      'Czy czytał Pan fragment o ładowaniu w instrukcji?',
+      'To nie Pana wina, rysunek jest niewyraźny.',
+      'To nasza wina, przepraszamy za stracony czas.',
+    ],
+    sv: [
+      'Läste du delen om laddning i manualen?',
+      'Det var vårt eget fel, vi ber om ursäkt för strulet.',
+      'Det var ett dumt misstag från vår sida.',
+    ],
+    pt: ['Não é culpa sua, o manual está confuso mesmo.', 'Preste atenção ao fio azul: ele não pode encostar na base.'],
+    tr: ['Bu bizim hatamız, yanlış renk göndermişiz.', 'Sizin hatanız değil, şema yanlış basılmış.'],
   },
 };

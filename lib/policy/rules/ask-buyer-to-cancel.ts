@@ -48,6 +48,28 @@ export const examples: Examples = {
       'Bitte stornieren Sie die Bestellung in Ihrem Konto.',
       'Der Grill ist ausverkauft, könnten Sie bitte selbst stornieren?',
     ],
+    nl: [
+      'Wilt u de bestelling zelf annuleren?',
+      'Annuleer de bestelling alstublieft via Mijn bestellingen.',
+      'Gelieve uw bestelling te annuleren.',
+    ],
+    pl: [
+      'Proszę anulować zamówienie na swoim koncie.',
+      'Stołek jest wyprzedany, prosimy o anulowanie zamówienia.',
+      'Czy mógłby Pan anulować zakup po swojej stronie?',
+    ],
+    sv: [
+      'Vänligen avbeställ ordern.',
+      'Kan du avbeställa den från din sida?',
+      'Pallen är slut i lager. Avbeställ gärna ordern själv.',
+      'Om du inte vill vänta kan du avbeställa under Mina beställningar.',
+    ],
+    pt: ['Por favor, cancele o pedido.', 'O item esgotou e o valor foi estornado; solicite o cancelamento da compra.'],
+    tr: [
+      'Lütfen siparişinizi iptal edin.',
+      'Ürün tükendi. İptal talebi oluşturur musunuz?',
+      'Beklemek istemezseniz siparişi iptal edebilirsiniz.',
+    ],
   },
   good: {
     en: [
@@ -73,6 +95,34 @@ export const examples: Examples = {
       {
         body: 'Öffnen Sie „Meine Bestellungen“, dort steht „Artikel stornieren“.',
         context: { mode: 'reply', lastBuyerMessage: 'Wie storniere ich?' },
+      },
+    ],
+    nl: ['Wij annuleren de bestelling voor u, excuses voor de fout.', 'Wilt u dat wij de bestelling annuleren?'],
+    pl: [
+      'Czy mamy anulować zamówienie?',
+      'Niestety zabrakło towaru, więc anulowaliśmy zamówienie i zwróciliśmy całą kwotę.',
+      'Proszę nie anulować zamówienia, wysyłamy je dzisiaj.',
+      {
+        body: 'Proszę wejść w „Twoje zamówienia” i anulować zamówienie.',
+        context: { mode: 'reply', lastBuyerMessage: 'Jak mogę anulować zamówienie?' },
+      },
+    ],
+    sv: [
+      'Vill du att vi avbeställer ordern?',
+      'Avbeställ inte ordern, den går iväg idag.',
+      'Eftersom pallen är slut har vi annullerat ordern och återbetalat hela beloppet.',
+      {
+        body: 'Du avbeställer den under Mina beställningar.',
+        context: { mode: 'reply', lastBuyerMessage: 'Hur avbeställer jag?' },
+      },
+    ],
+    pt: ['Não cancele o pedido, a peça chegou hoje.', 'Nós cancelamos a cobrança duplicada, não precisa fazer nada.'],
+    tr: [
+      'Siparişinizi iptal etmemizi ister misiniz?',
+      'İptal talebiniz bize ulaştı.',
+      {
+        body: 'Siparişlerim sayfasından iptal edin.',
+        context: { mode: 'reply', lastBuyerMessage: 'Siparişimi nasıl iptal ederim?' },
       },
     ],
   },

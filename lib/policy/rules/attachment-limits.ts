@@ -85,6 +85,49 @@ export const examples: Examples = {
         context: { acceptedFileTypes: ['.pdf', '.docx'] },
       },
     ],
+    de: [
+      { body: 'Hier sind die Bilder vom Rahmen.', attachments: [{ name: 'rahmen.tiff', bytes: 90000 }] },
+      { body: 'Bitte prüfen Sie den Entwurf.', attachments: [{ name: 'entwurf.pdf', bytes: 11500000 }] },
+    ],
+    fr: [
+      { body: 'Voici les photos du cadre.', attachments: [{ name: 'cadre.tiff', bytes: 90000 }] },
+      { body: 'Merci de vérifier le projet.', attachments: [{ name: 'projet.pdf', bytes: 11500000 }] },
+    ],
+    es: [
+      { body: 'Aquí tiene las fotos del marco.', attachments: [{ name: 'marco.tiff', bytes: 90000 }] },
+      { body: '¿Le parece bien el diseño?', attachments: [{ name: 'diseno.pdf', bytes: 11500000 }] },
+    ],
+    it: [
+      { body: 'Ecco le foto del telaio.', attachments: [{ name: 'telaio.tiff', bytes: 90000 }] },
+      { body: 'La bozza va bene?', attachments: [{ name: 'bozza.pdf', bytes: 11500000 }] },
+    ],
+    ja: [
+      { body: 'フレームの写真をご確認ください。', attachments: [{ name: 'フレーム.tiff', bytes: 90000 }] },
+      { body: '刻印の見本をご確認ください。', attachments: [{ name: '見本.pdf', bytes: 11500000 }] },
+    ],
+    nl: [
+      { body: 'Welke maat mogen wij sturen?', attachments: [{ name: 'factuur.pdf', bytes: 11000000 }] },
+      { body: 'Welke maat mogen wij sturen?', attachments: [{ name: 'montage.mp4', bytes: 90000 }] },
+    ],
+    pl: [
+      { body: 'Który rozmiar mamy wysłać?', attachments: [{ name: 'faktura.pdf', bytes: 11000000 }] },
+      { body: 'Który rozmiar mamy wysłać?', attachments: [{ name: 'montaz.mp4', bytes: 90000, type: 'video/mp4' }] },
+    ],
+    sv: [
+      { body: 'Vilken storlek ska vi skicka?', attachments: [{ name: 'faktura.pdf', bytes: 11000000 }] },
+      { body: 'Vilken storlek ska vi skicka?', attachments: [{ name: 'film.mp4', bytes: 90000, type: 'video/mp4' }] },
+    ],
+    pt: [
+      { body: 'Qual tamanho devemos enviar?', attachments: [{ name: 'nota.pdf', bytes: 11000000 }] },
+      {
+        body: 'Qual tamanho devemos enviar?',
+        attachments: [{ name: 'montagem.mp4', bytes: 90000, type: 'video/mp4' }],
+      },
+    ],
+    tr: [
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'fatura.pdf', bytes: 11000000 }] },
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'kurulum.mp4', bytes: 90000, type: 'video/mp4' }] },
+    ],
   },
   good: {
     en: [
@@ -101,6 +144,58 @@ export const examples: Examples = {
       },
       withFiles([]),
       'The file has 12 MB and 7 pages.',
+    ],
+    de: [
+      {
+        body: 'Bitte prüfen Sie den Entwurf.',
+        attachments: [{ name: 'Entwurf_Türschild.JPG', bytes: 655360, type: 'image/jpeg' }],
+      },
+      'Das Video auf der Speicherkarte hat 12 MB, der Player spielt mp4 und avi.',
+    ],
+    fr: [
+      {
+        body: 'Le projet vous convient-il ?',
+        attachments: [{ name: 'Projet_plaque.JPG', bytes: 655360, type: 'image/jpeg' }],
+      },
+      'La vidéo de la carte pèse 12 Mo et le lecteur lit mp4 et avi.',
+    ],
+    es: [
+      {
+        body: '¿Le parece bien el diseño?',
+        attachments: [{ name: 'Diseno_placa.JPG', bytes: 655360, type: 'image/jpeg' }],
+      },
+      'El vídeo de la tarjeta ocupa 12 MB y el reproductor lee mp4 y avi.',
+    ],
+    it: [
+      { body: 'La bozza va bene?', attachments: [{ name: 'Bozza_targhetta.JPG', bytes: 655360, type: 'image/jpeg' }] },
+      'Il video sulla scheda pesa 12 MB e il lettore legge mp4 e avi.',
+    ],
+    ja: [
+      {
+        body: '刻印の見本をご確認ください。',
+        attachments: [{ name: '見本_表札.JPG', bytes: 655360, type: 'image/jpeg' }],
+      },
+      'カード内の動画は12 MBで、プレーヤーはmp4とaviを再生できます。',
+    ],
+    nl: [
+      { body: 'Welke maat mogen wij sturen?', attachments: [{ name: 'factuur.pdf', bytes: 90000 }] },
+      "Het bestand heeft 12 MB en 7 pagina's. Kunt u het openen?",
+    ],
+    pl: [
+      { body: 'Który rozmiar mamy wysłać?', attachments: [{ name: 'faktura.pdf', bytes: 9000000 }] },
+      { body: 'Który rozmiar mamy wysłać?', attachments: [{ name: 'projekt.JPG', bytes: 90000, type: 'image/jpeg' }] },
+    ],
+    sv: [
+      { body: 'Vilken storlek ska vi skicka?', attachments: [{ name: 'faktura.pdf', bytes: 900000 }] },
+      'Filen är på 12 MB och har 7 sidor.',
+    ],
+    pt: [
+      { body: 'Qual tamanho devemos enviar?', attachments: [{ name: 'nota.pdf', bytes: 9000000 }] },
+      'O arquivo tem 12 MB e 7 páginas, não cabe aqui.',
+    ],
+    tr: [
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'fatura.pdf', bytes: 9000000 }] },
+      'Dosya 12 MB ve 7 sayfa.',
     ],
   },
 };

@@ -67,6 +67,30 @@ export const examples: Examples = {
       withoutFile('Im Anhang erhalten Sie die Rechnung.'),
       withoutFile('Anbei der Korrekturabzug, ist der Name richtig?'),
     ],
+    nl: [
+      { body: 'Hierbij stuur ik u de factuur.', attachments: [] },
+      { body: 'In de bijlage vindt u het retourlabel.', attachments: [] },
+      { body: 'Bijgevoegd vindt u de drukproef. Klopt de naam?', attachments: [] },
+    ],
+    pl: [
+      { body: 'Faktura jest w załączniku.', attachments: [] },
+      { body: 'W załączeniu przesyłam etykietę zwrotną, który rozmiar wysłać?', attachments: [] },
+      { body: 'Załączam projekt, czy imię się zgadza?', attachments: [] },
+    ],
+    sv: [
+      { body: 'Fakturan är bifogad.', attachments: [] },
+      { body: 'Jag bifogar returetiketten som du bad om.', attachments: [] },
+      { body: 'Vilken storlek ska vi skicka? I bilagan hittar du måttabellen.', attachments: [] },
+    ],
+    pt: [
+      { body: 'Segue em anexo a nota fiscal.', attachments: [] },
+      { body: 'Conforme pediu, anexei a etiqueta de devolução.', attachments: [] },
+    ],
+    tr: [
+      { body: 'Faturanız ektedir.', attachments: [] },
+      { body: 'Hangi bedeni gönderelim? Beden tablosunu ekte bulabilirsiniz.', attachments: [] },
+      { body: 'İade etiketini mesaja ekledik.', attachments: [] },
+    ],
   },
   good: {
     en: [
@@ -87,6 +111,34 @@ export const examples: Examples = {
     de: [
       withoutFile('Könnten Sie ein Foto vom Schaden senden?'),
       { body: 'Anbei die Rechnung.', attachments: [{ name: 'rechnung.pdf', bytes: 84_213 }] },
+    ],
+    nl: [
+      { body: 'Kunt u een foto van de schade als bijlage meesturen?', attachments: [] },
+      { body: 'In de bijlage vindt u de factuur.', attachments: [{ name: 'factuur.pdf', bytes: 90000 }] },
+      'Draai de schroeven vast met de bijgevoegde sleutel. Lukt dat?',
+    ],
+    pl: [
+      { body: 'Haczyk dołączony do ramki jest wygięty, jaki kolor wysłać?', attachments: [] },
+      { body: 'Czy może Pani dołączyć zdjęcie uszkodzenia do odpowiedzi?', attachments: [] },
+      { body: 'Na załączonym zdjęciu widać rysę, czy jest też na spodzie?', attachments: [] },
+      { body: 'Faktura w załączniku.', attachments: [{ name: 'faktura.pdf', bytes: 84213 }] },
+    ],
+    sv: [
+      { body: 'Kan du bifoga en bild på skadan?', attachments: [] },
+      { body: 'Tack för bilden du bifogade, är sprickan på vänster sida?', attachments: [] },
+      { body: 'Vi kan inte bifoga fakturan här, den finns under Mina beställningar.', attachments: [] },
+      { body: 'Fakturan är bifogad.', attachments: [{ name: 'faktura.pdf', bytes: 84213 }] },
+    ],
+    pt: [
+      { body: 'O gancho anexado na base está torto; qual cor enviamos?', attachments: [] },
+      { body: 'Pode mandar uma foto do defeito em anexo?', attachments: [] },
+      { body: 'Não conseguimos abrir o anexo que você mandou.', attachments: [] },
+      { body: 'Segue em anexo a nota fiscal.', attachments: [{ name: 'nota.pdf', bytes: 84213 }] },
+    ],
+    tr: [
+      { body: 'Hasarın fotoğrafını cevabınıza ekler misiniz?', attachments: [] },
+      { body: 'Vidalar kutunun ekindeki torbada.', attachments: [] },
+      { body: 'Faturanız ektedir.', attachments: [{ name: 'fatura.pdf', bytes: 84213 }] },
     ],
   },
 };

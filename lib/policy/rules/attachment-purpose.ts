@@ -55,6 +55,42 @@ export const examples: Examples = {
     ],
     de: [withFile('Lampenhof-Katalog-2026.pdf'), 'Den neuen Katalog finden Sie im Anhang.'],
     es: [withFile('Catalogo-2026.pdf'), withFile('folleto_promocion.pdf')],
+    fr: [
+      { body: 'Quelle taille souhaitez-vous ?', attachments: [{ name: 'Catalogue-2026.pdf', bytes: 90000 }] },
+      'Le filtre convient au modèle M3. Vous trouverez notre catalogue ci-joint.',
+    ],
+    it: [
+      { body: 'Quale taglia inviamo?', attachments: [{ name: 'Catalogo-2026.pdf', bytes: 90000 }] },
+      'Il filtro va bene per il modello M3. In allegato trova il nostro catalogo.',
+    ],
+    ja: [
+      { body: 'サイズはどちらをご希望でしょうか。', attachments: [{ name: 'カタログ2026.pdf', bytes: 90000 }] },
+      'サイズはどちらをご希望でしょうか。新しいカタログを添付いたしました。',
+    ],
+    nl: [
+      { body: 'Welke maat mogen wij sturen?', attachments: [{ name: 'catalogus-2026.pdf', bytes: 90000 }] },
+      { body: 'Welke maat mogen wij sturen?', attachments: [{ name: 'folder_zomer.pdf', bytes: 90000 }] },
+      'In de bijlage vindt u onze nieuwste brochure.',
+    ],
+    pl: [
+      { body: 'Który rozmiar mamy wysłać?', attachments: [{ name: 'Katalog-2026.pdf', bytes: 90000 }] },
+      { body: 'Który rozmiar mamy wysłać?', attachments: [{ name: 'ulotka_promocyjna.png', bytes: 90000 }] },
+      'Pasuje do modelu M3. W załączniku nasz nowy katalog.',
+    ],
+    sv: [
+      'Vår nya katalog är bifogad.',
+      { body: 'Vilken storlek ska vi skicka?', attachments: [{ name: 'hostkampanj_broschyr.pdf', bytes: 90000 }] },
+      { body: 'Vilken storlek ska vi skicka?', attachments: [{ name: 'Prislista-2026.pdf', bytes: 90000 }] },
+    ],
+    pt: [
+      { body: 'Qual tamanho devemos enviar?', attachments: [{ name: 'Casa_Verde-Catálogo-2026.pdf', bytes: 90000 }] },
+      'Segue em anexo o nosso catálogo novo.',
+    ],
+    tr: [
+      'Yeni kataloğumuz ektedir.',
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'Lamba-Evi-Katalog-2026.pdf', bytes: 90000 }] },
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'kampanya_brosuru.png', bytes: 90000 }] },
+    ],
   },
   good: {
     en: [
@@ -76,6 +112,38 @@ export const examples: Examples = {
     es: [
       { body: 'Le adjunto la factura.', attachments: [{ name: 'factura-118.pdf', bytes: 84_213 }] },
       'No tenemos catálogo.',
+    ],
+    fr: [
+      { body: 'Voici votre facture.', attachments: [{ name: 'facture-2026-118.pdf', bytes: 84213 }] },
+      'Nous n’avons pas de catalogue ; le crochet est fixé au cadre.',
+    ],
+    it: [
+      { body: 'Ecco la sua fattura.', attachments: [{ name: 'fattura-2026-118.pdf', bytes: 84213 }] },
+      'Non abbiamo un catalogo; il gancio è fissato al telaio.',
+    ],
+    nl: [
+      { body: 'In de bijlage vindt u de factuur.', attachments: [{ name: 'factuur-2026.pdf', bytes: 90000 }] },
+      'Wij hebben geen catalogus. Welke kleur zoekt u?',
+    ],
+    pl: [
+      { body: 'Faktura w załączniku.', attachments: [{ name: 'faktura-118.pdf', bytes: 84213 }] },
+      { body: 'Czy imię się zgadza?', attachments: [{ name: 'projekt_v2.png', bytes: 655360, type: 'image/png' }] },
+      'Nie mamy katalogu, haczyk jest przykręcony do ramki.',
+    ],
+    sv: [
+      { body: 'Fakturan är bifogad.', attachments: [{ name: 'faktura-118.pdf', bytes: 84213 }] },
+      'Vi har ingen katalog; kroken är fäst i ramen.',
+    ],
+    pt: [
+      { body: 'Segue em anexo a nota fiscal.', attachments: [{ name: 'nota-fiscal-118.pdf', bytes: 84213 }] },
+      {
+        body: 'O nome da gravação está certo?',
+        attachments: [{ name: 'arte_v2.png', bytes: 655360, type: 'image/png' }],
+      },
+    ],
+    tr: [
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'fatura.pdf', bytes: 90000 }] },
+      { body: 'Hangi bedeni gönderelim?', attachments: [{ name: 'taslak_2.jpg', bytes: 90000 }] },
     ],
   },
 };

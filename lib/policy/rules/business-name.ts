@@ -53,6 +53,36 @@ export const examples: Examples = {
       'Welche Größe dürfen wir senden?\n\nMit freundlichen Grüßen\nLampenhof.de',
       'Die Hausnummer fehlt.\nViele Grüße\nlampen-hof.com',
     ],
+    fr: [
+      'Quelle taille souhaitez-vous ?\n\nCordialement\nLampeClaire.fr',
+      'Il manque le numéro de rue.\nBien cordialement,\nlampe-claire.com',
+    ],
+    es: [
+      '¿Qué talla enviamos?\n\nUn saludo\nLuzClara.es',
+      'Falta el número del portal.\nSaludos cordiales,\nluz-clara.com',
+    ],
+    it: [
+      'Quale taglia inviamo?\n\nCordiali saluti\nLuceChiara.shop',
+      'Manca il numero civico.\nDistinti saluti,\nluce-chiara.com',
+    ],
+    ja: [
+      'サイズはどちらをご希望でしょうか。\n\nよろしくお願いいたします。\nAkariLamp.com',
+      '番地が不足しています。\n\nakari-lamp.net',
+    ],
+    nl: [
+      'Welke maat mogen wij sturen?\n\nMet vriendelijke groet\nLampenhuis.nl',
+      'Welke kleur?\nGroetjes,\nlampen-huis.com',
+    ],
+    pl: ['Jaki rozmiar wysłać?\n\nPozdrawiamy\nLampiarnia.pl', 'Brakuje rozmiaru.\nZ poważaniem\nAda\njasne-lampy.eu'],
+    sv: [
+      'Vilken storlek ska vi skicka?\n\nVänliga hälsningar\nLjusgarden.com',
+      'Storleken saknas.\nMvh\nElin\nljusgarden.net',
+    ],
+    pt: [
+      'Qual tamanho enviamos?\n\nAtenciosamente,\nCasaVerde.com',
+      'A cor está faltando.\nCordialmente,\nAda\ncasa-verde.net',
+    ],
+    tr: ['Hangi bedeni gönderelim?\n\nSaygılarımızla\nLambaEvi.com', 'Hangi renk?\n\nLambaEvi.shop'],
   },
   good: {
     en: [
@@ -65,6 +95,27 @@ export const examples: Examples = {
     de: [
       'Welche Größe dürfen wir senden?\n\nMit freundlichen Grüßen\nLampenhof Muster',
       'Die Datei heißt\nrechnung.pdf',
+    ],
+    fr: ['Quelle taille souhaitez-vous ?\n\nCordialement\nLampe Claire', 'Le fichier s’appelle\nfacture.pdf'],
+    es: ['¿Qué talla enviamos?\n\nUn saludo\nLuz Clara', 'El archivo se llama\nfactura.pdf'],
+    it: ['Quale taglia inviamo?\n\nCordiali saluti\nLuce Chiara', 'Il file si chiama\nfattura.pdf'],
+    ja: ['サイズはどちらをご希望でしょうか。\n\nあかり照明店', 'ファイル名は次のとおりです。\n請求書.pdf'],
+    nl: [
+      'Welke maat mogen wij sturen?\n\nMet vriendelijke groet\nLampenhuis Zilverlinde',
+      'Het bestand heet\nfactuur.pdf\nKunt u het openen?',
+    ],
+    pl: [
+      'Jaki rozmiar wysłać?\n\nPozdrawiamy\nJasne Lampy',
+      'Twoje zamówienia są na amazon.pl.\nPozdrawiam\nJasne Lampy',
+    ],
+    sv: [
+      'Vilken storlek ska vi skicka?\n\nVänliga hälsningar\nLjusgården',
+      'Dina beställningar finns på amazon.se.\nMed vänlig hälsning\nLjusgården AB',
+    ],
+    pt: ['Qual tamanho enviamos?\n\nAtenciosamente,\nCasa Verde', 'Qual cor enviamos?\nAbraços,\nEquipe Casa Verde'],
+    tr: [
+      'Hangi bedeni gönderelim?\n\nSaygılarımızla\nLamba Evi',
+      'Siparişleriniz amazon.com.tr adresinde.\nSaygılarımızla\nLamba Evi',
     ],
   },
 };

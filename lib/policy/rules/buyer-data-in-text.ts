@@ -37,6 +37,24 @@ export const examples: Examples = {
     es: ['Envíenos el número de su tarjeta y el CVV.', 'Necesitamos una copia de su DNI.'],
     ja: ['クレジットカードの番号と有効期限をご返信ください。', 'ご本人確認のため、パスワードをお知らせください。'],
     de: ['Bitte senden Sie uns Ihre Kreditkartennummer.', 'Wir benötigen noch Ihr Passwort.'],
+    nl: ['Stuur ons uw creditcardnummer en de CVC-code.', 'Wij hebben uw wachtwoord nodig om de retour te starten.'],
+    pl: [
+      'Proszę podać numer karty kredytowej, żebyśmy mogli zwrócić pieniądze.',
+      'Potrzebujemy kodu CVV z Pani karty.',
+      'Prosimy o przesłanie skanu dowodu osobistego.',
+    ],
+    sv: [
+      'Skicka ditt kortnummer så att vi kan återbetala dig.',
+      'Vi behöver ditt personnummer för att gå vidare.',
+      'Kan du uppge lösenordet till ditt Amazonkonto?',
+      'Skicka gärna en kopia på ditt körkort.',
+    ],
+    pt: ['Envie o número do cartão e o CVV, por favor.', 'Informe a senha da sua conta.'],
+    tr: [
+      'İade için kredi kartı numaranızı yazın.',
+      'Amazon şifrenizi bizimle paylaşır mısınız?',
+      'SMS ile gelen kodu bize iletin.',
+    ],
   },
   good: {
     en: [
@@ -54,5 +72,24 @@ export const examples: Examples = {
     es: ['No nos envíe nunca su contraseña.', 'La tarjeta de felicitación va en la caja.'],
     ja: ['クレジットカードの番号は送らないでください。', 'シリアル番号をお知らせください。'],
     de: ['Bitte nennen Sie uns die Hausnummer.', 'Geben Sie uns niemals Ihr Passwort.'],
+    nl: ['Deel uw wachtwoord nooit, ook niet met ons.', 'Kiest u zelf een pincode voor het slot. Lukt het?'],
+    pl: [
+      'Karta pamięci ma 64 GB, proszę podać numer z etykiety.',
+      'Proszę nie wysyłać nam numeru karty.',
+      'Kod odbioru przyjdzie SMS-em od InPostu, proszę go pokazać kurierowi.',
+    ],
+    sv: [
+      'Ange pinkoden 0000 på dörrlåset.',
+      'Amazon skickar ett engångslösenord som du ger till chauffören.',
+      'Skicka inte ditt kortnummer till oss.',
+      'Stämmer det här: Elin Ek, Björkvägen 12, Umeå?',
+      'Minneskortet har 64 GB; skicka gärna numret på etiketten.',
+    ],
+    pt: ['A senha padrão do cadeado é 000; o erro é do segredo.', 'Não pedimos senha nem dados do cartão.'],
+    tr: [
+      'Modem şifresini etikette bulabilirsiniz.',
+      'Kart numaranızı kimseyle paylaşmayın.',
+      'Fatura için vergi numaranızı yazar mısınız?',
+    ],
   },
 };

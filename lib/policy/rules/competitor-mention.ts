@@ -28,6 +28,16 @@ export const examples: Examples = {
     es: ['Lo puede comprar más barato en AliExpress.', 'También lo encontrará en eBay.'],
     ja: ['楽天市場でもご購入いただけます。', '同じ商品をヤフーショッピングで安く販売しています。'],
     de: ['Das Ersatzteil gibt es auch bei eBay.', 'Sie finden es günstiger bei Kaufland.'],
+    it: ['Il ricambio si può acquistare su eBay.', 'Lo trova anche su AliExpress a un prezzo più basso.'],
+    nl: ['U kunt hem ook bij Coolblue kopen.', 'Wij verkopen deze lamp ook op Marktplaats.'],
+    pl: [
+      'Część zamienną kupi Pan na Allegro.',
+      'Taniej znajdzie Pani na eBayu.',
+      'Ten sam model jest dostępny w Castoramie.',
+    ],
+    sv: ['Du kan köpa reservdelen på Biltema.', 'Den finns billigare på Elgiganten.', 'Vi säljer även på Tradera.'],
+    pt: ['O mesmo modelo está à venda na Shopee.', 'Você encontra a peça no Mercado Livre.'],
+    tr: ["Yedek parçayı Trendyol'da bulabilirsiniz.", 'Aynı ürünü Hepsiburada mağazamızdan alabilirsiniz.'],
   },
   good: {
     en: [
@@ -42,5 +52,19 @@ export const examples: Examples = {
     es: ['La pieza encaja en la estantería de Ikea.', 'No vendemos en eBay.'],
     ja: ['他店の在庫は分かりかねます。型番をお知らせください。', '楽天的な柄のカードです。色をお選びください。'],
     de: ['Die Türen passen zum Regal Billy von IKEA.', 'Wir verkaufen nicht auf eBay.'],
+    it: ['Non vendiamo su eBay.', 'Le ante vanno bene per la libreria IKEA che ha in casa.'],
+    nl: ['Het rek past in de Kallax van IKEA. Welke kleur wilt u?', 'De bol van de lamp is van glas. Is hij gebroken?'],
+    pl: [
+      'Nie sprzedajemy na Allegro.',
+      'Drzwiczki pasują do regału z Ikei.',
+      'Jeśli kupił Pan lampę na Allegro, proszę napisać do tamtego sprzedawcy.',
+    ],
+    sv: [
+      'Dörren passar hyllan som du har från IKEA.',
+      'Vi säljer inte på Blocket.',
+      'Köpte du den på Elgiganten måste du prata med dem.',
+    ],
+    pt: ['Não vendemos na Shopee nem no Mercado Livre.', 'O lojista da Magalu é outra empresa, não vemos esse caso.'],
+    tr: ['Trendyol siparişleri hakkında bilgi veremiyoruz.', 'Yedek parça stokta, hangi renk olsun?'],
   },
 };

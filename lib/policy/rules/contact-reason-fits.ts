@@ -100,6 +100,67 @@ export const examples: Examples = {
         context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
       },
     ],
+    fr: [
+      {
+        body: 'Quelles initiales devons-nous graver ?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+      {
+        body: 'Quel jour vous convient pour la livraison ?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    it: [
+      { body: 'Quali iniziali dobbiamo incidere?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
+      {
+        body: 'Quale giorno le va bene per la consegna?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    ja: [
+      {
+        body: '刻印するイニシャルをお知らせください。',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+      {
+        body: '配達のご希望日時をお知らせください。',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    nl: [
+      { body: 'Welke initialen mogen wij graveren?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
+      {
+        body: 'Welke dag schikt u voor de levering?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    pl: [
+      { body: 'Jakie inicjały mamy wygrawerować?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
+      {
+        body: 'Który termin dostawy Pani odpowiada?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      { body: 'Kod aktywacyjny jest w pliku.', context: { mode: 'proactive', reason: 'invoice' } },
+    ],
+    sv: [
+      { body: 'Vilka initialer ska vi gravera?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
+      {
+        body: 'Vilken dag passar dig bäst för leveransen?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    pt: [
+      { body: 'Quais iniciais devemos gravar?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
+      {
+        body: 'Qual dia fica melhor para a entrega?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    tr: [
+      { body: 'Hangi harfleri kazıyalım?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
+      { body: 'Teslimat için hangi gün uygun?', context: { mode: 'proactive', reason: 'confirmCustomizationDetails' } },
+      { body: 'Lamba depomuzda kırıldı.', context: { mode: 'proactive', reason: 'warranty' } },
+    ],
   },
   good: {
     en: [
@@ -138,6 +199,77 @@ export const examples: Examples = {
         body: '¿Qué día le viene mejor para la entrega?',
         context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
       },
+    ],
+    fr: [
+      {
+        body: 'Quelles initiales devons-nous graver ?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'La gravure a pris du retard : la plaque partira vendredi.',
+        context: { mode: 'proactive', reason: 'unexpectedProblem' },
+      },
+    ],
+    it: [
+      {
+        body: 'Quali iniziali dobbiamo incidere?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'L’incisione è in ritardo: la targhetta parte venerdì.',
+        context: { mode: 'proactive', reason: 'unexpectedProblem' },
+      },
+    ],
+    ja: [
+      {
+        body: '刻印するイニシャルをお知らせください。',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: '刻印の作業が遅れており、金曜日の発送となります。申し訳ございません。',
+        context: { mode: 'proactive', reason: 'unexpectedProblem' },
+      },
+    ],
+    nl: [
+      {
+        body: 'Welke initialen mogen wij graveren?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails', orderShownByPage: true },
+      },
+      {
+        body: 'Welke dag schikt u voor de levering?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails', orderShownByPage: true },
+      },
+    ],
+    pl: [
+      {
+        body: 'Jakie inicjały mamy wygrawerować?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Który termin dostawy Pani odpowiada?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    sv: [
+      {
+        body: 'Vilka initialer ska vi gravera?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Vilken dag passar dig bäst för leveransen?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    pt: [
+      { body: 'Quais iniciais devemos gravar?', context: { mode: 'proactive', reason: 'confirmCustomizationDetails' } },
+      {
+        body: 'Qual dia fica melhor para a entrega?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    tr: [
+      { body: 'Hangi harfleri kazıyalım?', context: { mode: 'proactive', reason: 'confirmCustomizationDetails' } },
+      { body: 'Teslimat için hangi gün uygun?', context: { mode: 'proactive', reason: 'confirmDeliveryDetails' } },
     ],
   },
 };

@@ -52,6 +52,28 @@ export const examples: Examples = {
       'Mit dem Code DANKE20 sparen Sie 20 % bei Ihrem nächsten Einkauf.',
       'Wir legen einen 10-Euro-Gutschein für deine nächste Bestellung bei.',
     ],
+    nl: [
+      'Met code LINDE10 krijgt u 10% korting op uw volgende bestelling.',
+      'Als goedmaker krijgt u een kortingscode voor uw volgende aankoop.',
+      'Hier is een waardebon van 5 euro voor trouwe klanten.',
+    ],
+    pl: [
+      'Na następne zakupy daje Pani 10% rabatu kod LATO10.',
+      'Oto kupon dla Pana.',
+      'Przy kolejnym zamówieniu otrzyma Pan zniżkę 15 zł.',
+    ],
+    sv: [
+      'Använd koden HEJ15 så får du 15 % rabatt på nästa köp.',
+      'Här kommer en rabattkod till dig.',
+      'Nästa gång du handlar hos oss bjuder vi på frakten.',
+      'Som stamkund får du fri frakt på din nästa order.',
+    ],
+    pt: ['Use o cupom VOLTA10 na sua próxima compra.', 'Na próxima encomenda damos 15% de desconto.'],
+    tr: [
+      'Bir sonraki siparişinizde kullanabileceğiniz %10 indirim kuponunuz hazır.',
+      'YAZ20 kodunu kullanın, yüzde 20 indirim kazanın.',
+      'Özür olarak gelecek alışverişiniz için size hediye çeki tanımladık.',
+    ],
   },
   good: {
     en: [
@@ -85,6 +107,32 @@ export const examples: Examples = {
     de: [
       'Einen Gutschein für spätere Käufe dürfen wir nicht ausstellen.',
       'Als Preisnachlass für den Kratzer erstatten wir 20 %, wenn Sie den Tisch behalten.',
+    ],
+    nl: [
+      'Wij geven helaas geen korting op de volgende bestelling.',
+      'Uw kortingscode was verlopen, daarom is hij niet verrekend.',
+    ],
+    pl: [
+      'Rabat został naliczony przy tym zamówieniu.',
+      'Niestety nie udzielamy rabatów.',
+      'Pana kupon wygasł, dlatego nie został naliczony.',
+      'Z powodu rysy, którą Pan zgłosił, zwróciliśmy 20% ceny.',
+    ],
+    sv: [
+      'Eftersom ramen är skadad ger vi dig 20 % rabatt på denna order som delåterbetalning.',
+      'Vi kan tyvärr inte ge någon rabatt.',
+      'Rabattkoden du använde gick ut i söndags, därför drogs inget av.',
+      'Presentkortet du köpte skickas av Amazon.',
+    ],
+    pt: [
+      'O cupom que você usou já tinha expirado, por isso foi recusado.',
+      'O cupom fiscal vale como comprovante de garantia.',
+    ],
+    tr: [
+      'Ekran hasarlı olduğu için bu siparişte kısmi iade olarak %20 indirim yapabiliriz.',
+      'Kuponunuzun süresi dolmuş, bu yüzden uygulanmadı.',
+      'Maalesef indirim yapamıyoruz.',
+      'Bir sonraki iş günü kargoya veriyoruz, adresiniz doğru mu?',
     ],
   },
 };

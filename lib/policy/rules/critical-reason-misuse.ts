@@ -70,6 +70,84 @@ export const examples: Examples = {
       { body: 'Bitte bestätigen Sie die Gravur und hinterlassen Sie uns eine Bewertung.', context: customising },
       { body: 'Welcher Liefertermin passt Ihnen? Entdecken Sie unsere neue Kollektion.', context: scheduling },
     ],
+    fr: [
+      {
+        body: 'Merci de confirmer la gravure et de laisser un avis sur Amazon.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Quel jour vous convient pour la livraison ? Découvrez aussi nos nouveautés.',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    it: [
+      {
+        body: 'Ci confermi il testo da incidere e lasci una recensione del prodotto.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Quale giorno le va bene per la consegna? Scopra le nostre offerte.',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    nl: [
+      {
+        body: 'Klopt de tekst voor de gravure? Schrijf ook een recensie.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Welke dag schikt u voor de levering? U krijgt 10% korting op uw volgende bestelling.',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    pl: [
+      {
+        body: 'Proszę potwierdzić imię do graweru. Prosimy też o opinię o produkcie.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Który termin dostawy Panu odpowiada? Zapraszamy do naszego sklepu po nowości.',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    sv: [
+      {
+        body: 'Bekräfta gärna namnet för graveringen, och lämna gärna en recension.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Vilken dag passar för leverans? Du får 10 % rabatt på nästa köp.',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+      {
+        body: 'Vilka initialer ska vi trycka? Besök gärna vår butik och se nyheterna.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    pt: [
+      {
+        body: 'Houve um atraso, chega na sexta. Avalie o produto, por favor.',
+        context: { mode: 'proactive', reason: 'unexpectedProblem' },
+      },
+      {
+        body: 'Qual nome devemos gravar? Visite também a nossa loja.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    tr: [
+      {
+        body: 'Kazınacak ismi onaylayın ve lütfen bir yorum bırakın.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Hangi gün teslim edelim? Bir sonraki siparişinizde %10 indirim sizin.',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+      {
+        body: 'Hangi ismi basalım? Mağazamızı ziyaret edin.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
   },
   good: {
     en: [
@@ -96,6 +174,76 @@ export const examples: Examples = {
     de: [
       { body: 'Bitte geben Sie uns Feedback zum Entwurf, damit wir gravieren können.', context: customising },
       { body: 'Welcher Liefertermin passt Ihnen für das Sofa?', context: scheduling },
+    ],
+    fr: [
+      {
+        body: 'Merci de nous donner votre avis sur la maquette afin que nous puissions graver.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Merci pour votre commande ! Quel jour vous convient pour la livraison du canapé ?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    it: [
+      {
+        body: 'Ci dia il suo feedback sulla bozza, così possiamo iniziare l’incisione.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Grazie per il suo ordine! Quale giorno le va bene per la consegna del divano?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
+    ],
+    nl: [
+      {
+        body: 'Geef ons uw feedback op de drukproef, zodat wij kunnen graveren.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails', orderShownByPage: true },
+      },
+      {
+        body: 'Op welke dag mogen wij de kast leveren?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails', orderShownByPage: true },
+      },
+    ],
+    pl: [
+      {
+        body: 'Prosimy o opinię na temat projektu, abyśmy mogli zacząć grawerowanie.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Przepraszamy, lampa stłukła się w magazynie, nową wyślemy w piątek.',
+        context: { mode: 'proactive', reason: 'unexpectedProblem' },
+      },
+    ],
+    sv: [
+      {
+        body: 'Ge oss gärna feedback på korrekturet så att vi kan börja gravera.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Tack för din beställning! Vilka initialer ska vi gravera?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+    ],
+    pt: [
+      {
+        body: 'Qual nome devemos gravar na caneca?',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'A transportadora extraviou o seu pacote; pedimos desculpas.',
+        context: { mode: 'proactive', reason: 'unexpectedProblem' },
+      },
+    ],
+    tr: [
+      {
+        body: 'Taslak hakkındaki görüşlerinizi yazın, sonra kazımaya başlayalım.',
+        context: { mode: 'proactive', reason: 'confirmCustomizationDetails' },
+      },
+      {
+        body: 'Koltuğun teslimatı için hangi gün uygun?',
+        context: { mode: 'proactive', reason: 'confirmDeliveryDetails' },
+      },
     ],
   },
 };

@@ -39,6 +39,25 @@ export const examples: Examples = {
     es: ['También le puede gustar la lámpara pequeña.', 'También vendemos la funda de la tienda.'],
     ja: ['専用カバーもご一緒にいかがでしょうか。', '替え刃もあわせてご購入ください。'],
     de: ['Zu Ihrer Mühle passt hervorragend unser Siebträger.', 'Unsere passenden Kissen könnten Ihnen auch gefallen.'],
+    nl: ['Andere klanten kochten ook de bijpassende poef.', 'Misschien vindt u onze leren hoes ook interessant.'],
+    pl: [
+      'Może spodoba się Pani również nasz skórzany pokrowiec.',
+      'Do kompletu polecamy pasujący toster.',
+      'Klienci często kupują obie lampy razem.',
+    ],
+    sv: [
+      'Du kanske också gillar vårt fodral i läder.',
+      'Vi säljer även en matchande brödrost.',
+      'Många kunder köper båda lamporna tillsammans.',
+      { body: 'Krukan B0C7QX41ZN är ny.', context: { asins: ['B0AAAA1111'] } },
+    ],
+    pt: ['Você também pode gostar da nossa capa acolchoada.', 'Também vendemos filtros e jarras.'],
+    tr: [
+      'Uyumlu kılıfı da ilginizi çekebilir.',
+      'Bunu alan müşterilerimiz genellikle yedek filtreyi de alıyor.',
+      'Takımı tamamlamak için masayı da öneririz.',
+      { body: 'Saksının kodu B0C7QX41ZN.', context: { asins: ['B0AAAA1111'] } },
+    ],
   },
   good: {
     en: [
@@ -55,5 +74,45 @@ export const examples: Examples = {
     fr: ['Quel support doit être joint à la commande ?', 'Le support acheté va-t-il sur votre modèle ?'],
     de: ['Bitte prüfen Sie, ob die Hülle zu Ihrem Modell passt.', 'Welche Farbe dürfen wir stattdessen senden?'],
     es: ['También falta el número del portal.', 'Le enviamos otra unidad del mismo modelo.'],
+    it: [
+      'Anche il supporto che ha acquistato va bene per il modello precedente.',
+      'Possiamo inviarle un altro pezzo dello stesso modello: lo preferisce blu o rosso?',
+    ],
+    ja: [
+      'ご購入の専用カバーは旧型にも取り付けられます。',
+      '同じ型番の新しい品をお送りします。色は青と赤のどちらがよろしいでしょうか。',
+    ],
+    nl: [
+      {
+        body: 'Ja, wij verkopen ook de grotere tas.',
+        context: { lastBuyerMessage: 'Hebben jullie ook een grotere tas?' },
+      },
+      'De filters passen goed op uw model. Welke kant zit boven?',
+    ],
+    pl: [
+      'Woli Pani niebieską czy czerwoną?',
+      'Pokrowiec pasuje też do starszego modelu.',
+      {
+        body: 'Tak, sprzedajemy też większy rozmiar.',
+        context: { mode: 'reply', lastBuyerMessage: 'Czy macie większy?' },
+      },
+    ],
+    sv: [
+      'Vill du ha den blå eller den röda?',
+      'Fodralet passar även den äldre modellen.',
+      {
+        body: 'Ja, vi säljer även den större storleken.',
+        context: { mode: 'reply', lastBuyerMessage: 'Har ni en större?' },
+      },
+    ],
+    pt: ['Este filtro serve no modelo de 2019, não no de 2021.', 'A sua poltrona está esgotada em azul. Quer a verde?'],
+    tr: [
+      'Aynı üründen yenisini gönderelim mi?',
+      {
+        body: 'Evet, yedek filtreyi de satıyoruz.',
+        context: { mode: 'reply', lastBuyerMessage: 'Bunun yedek filtresi var mı?' },
+      },
+      'Hangi rengi göndermemizi istersiniz?',
+    ],
   },
 };

@@ -58,6 +58,28 @@ export const examples: Examples = {
       'Schreib uns einfach an info (at) lampen-hof punkt de.',
       'Bitte senden Sie uns eine E-Mail, dann geht es schneller.',
     ],
+    nl: [
+      "Mail de foto's naar support@lampenhuis.nl.",
+      'U kunt ons bereiken via lampenhuis (at) gmail punt com.',
+      'Stuur ons een mailtje met de tekening.',
+    ],
+    pl: [
+      'Po instrukcję proszę napisać na pomoc@jasnelampy.example.com.',
+      'Nasz adres to biuro (małpa) jasnelampy kropka pl.',
+      'Zdjęcia proszę przesłać mailem.',
+    ],
+    sv: [
+      'Mejla oss på hej@ljusgarden.example.com så skickar vi manualen.',
+      'Skriv till kundtjanst (at) ljusgarden punkt se.',
+      'Skicka bilderna till oss via e-post istället.',
+    ],
+    pt: ['Escreva para suporte@lojaexemplo.com.br.', 'Mande as fotos para o nosso e-mail.'],
+    tr: [
+      'Bize destek@lambaevi.com adresinden yazın.',
+      'Fotoğrafları lamba.evi@gmail.com adresine gönderin.',
+      'Fotoğrafı destek (at) lambaevi nokta com adresine gönderin.',
+      'Bize e-posta gönderin.',
+    ],
   },
   good: {
     en: [
@@ -89,6 +111,27 @@ export const examples: Examples = {
     de: [
       'Sie erhalten eine E-Mail von Amazon, sobald die Rücksendung gebucht ist.',
       'Der Lader liefert 5 V @ 2 A; auf den Punkt genau.',
+    ],
+    nl: [
+      'De sensor meet 60 fps @ 1080p. Welke kabel gebruikt u?',
+      'Wij mogen u niet per e-mail schrijven; antwoord op dit bericht. Welke maat wilt u?',
+    ],
+    pl: [
+      'Zasilacz daje 5 V i 2 A, kamera nagrywa 60 kl./s @ 1080p.',
+      'Otrzyma Pani e-mail od Amazon, gdy paczka wyruszy.',
+      'Nie podajemy adresu e-mail, proszę odpisać tutaj.',
+    ],
+    sv: [
+      'Kameran filmar 60 fps @ 1080p.',
+      'Du får ett mejl från Amazon när paketet skickas.',
+      'Svara gärna på det här meddelandet med en bild.',
+      'Vi lämnar inte ut vår mejladress.',
+    ],
+    pt: ['Não precisa mandar e-mail, respondemos por aqui mesmo.', 'A Amazon envia o código de postagem por e-mail.'],
+    tr: [
+      'Kamera 60 fps @ 1080p kaydediyor.',
+      'Fotoğrafı bu mesaja ekler misiniz?',
+      "Kargoya verilince Amazon'dan bir e-posta alacaksınız.",
     ],
   },
 };

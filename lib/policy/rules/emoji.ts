@@ -65,6 +65,14 @@ export const examples: Examples = {
     ],
     de: ['Ihre Lampe ist fertig 😀', 'Welche Farbe möchten Sie? :)'],
     es: ['La lámpara sale mañana 😊', '¿Qué color prefiere? :)'],
+    fr: ['Votre lampe est prête 😀', 'Quelle couleur préférez-vous ? :)'],
+    it: ['La sua lampada è pronta 😀', 'Quale colore preferisce? :)'],
+    ja: ['照明の準備ができました😀', 'どちらの色をご希望でしょうか (^_^)'],
+    nl: ['Welke maat mogen we sturen? 😊', 'Het huisnummer ontbreekt :-)'],
+    pl: ['Jaki rozmiar mamy wysłać? 😀', 'Cześć 👋🏽 jaki kolor wysłać?'],
+    sv: ['Din lampa skickas idag 😀', 'Vilken färg vill du ha? :)'],
+    pt: ['O seu sofá fica pronto na terça 😀', 'Qual cor prefere? :)'],
+    tr: ['Lambanız için hangi renk 😀', 'Hangi rengi istersiniz? :)'],
   },
   good: {
     en: [
@@ -77,5 +85,13 @@ export const examples: Examples = {
     ],
     de: ['Zur Wahl: 7) klein, 8) groß; Maße 20 × 30 cm.', '★ Größe ★ Farbe → bitte beides nennen.'],
     es: ['El horno llega a 220 °C ✓.', 'Medidas: 7) pequeña, 8) grande.'],
+    fr: ['Au choix : 7) petit, 8) grand ; dimensions 20 × 30 cm.', '★ Taille ★ Couleur → merci de préciser les deux.'],
+    it: ['A scelta: 7) piccolo, 8) grande; misure 20 × 30 cm.', '★ Taglia ★ Colore → ce li indichi entrambi.'],
+    ja: ['★サイズ★色 → 両方をお知らせください。', 'お届け先は〒604-8001でよろしいでしょうか。寸法は20 × 30 cmです。'],
+    nl: ['De lamp heeft CE® en weegt < 5 kg. Welke kleur wilt u?', '8) Draai de schroef vast. Lukt het?'],
+    pl: ['BrightLamp® i GlowBar™ to nazwy © Jasne Lampy.', 'Piekarnik rozgrzewa się do 220 °C ✓ i mierzy 20 ✕ 30 cm.'],
+    sv: ['Välj: 7) liten, 8) stor.', 'Ugnen når 220 °C ✓ och mäter 20 ✕ 30 cm.'],
+    pt: ['A marca CasaVerde® não vende essa cor.', 'Escolha: 7) pequeno, 8) grande. Qual prefere?'],
+    tr: ['Hangi rengi istersiniz?', 'Isı ayarı 180 ° ve marka Lamba™, doğru mu?'],
   },
 };

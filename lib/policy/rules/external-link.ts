@@ -62,6 +62,27 @@ export const examples: Examples = {
     fr: ['Visitez lampe-claire.fr pour la notice.', 'La vidéo de montage est sur https://www.lampe-claire.fr/montage.'],
     de: ['Die Anleitung steht auf www.lampenhof.de/anleitung.', 'Unter lampen-hof punkt de finden Sie die Maße.'],
     es: ['El manual está en https://www.luzclara.com/manual.', 'Visite luzclara.es para ver las medidas.'],
+    it: ['Il manuale si trova su https://www.lucechiara.it/manuale.', 'Visiti luce-chiara.com per vedere le misure.'],
+    ja: ['説明書はhttps://www.akari-lamp.jp/manualをご覧ください。', '寸法はakari-lamp.comでご確認ください。'],
+    nl: ['Bekijk de montage op https://www.lampenhuis.nl/montage.', 'Ga naar www.lampenhuis.be voor de onderdelen.'],
+    pl: [
+      'Instrukcję znajdzie Pan na https://www.jasnelampy.com/instrukcja.',
+      'Proszę wejść na jasnelampy.pl i wpisać numer.',
+    ],
+    sv: [
+      'Manualen finns på https://www.ljusgarden.com/manual.',
+      'Gå till ljusgarden punkt se och sök på modellen.',
+      'Spåra det här: https://www.dhl.com/track?id=00340434292135100186',
+    ],
+    pt: [
+      { body: 'Baixe o manual em www.lojadomanual.com.br/manual', context: { mode: 'proactive' } },
+      { body: 'Veja o vídeo em https://exemplo.com/video', context: { mode: 'proactive' } },
+    ],
+    tr: [
+      'Kılavuz https://www.lambaevi.com/kilavuz adresinde.',
+      'Kılavuz için lambaevi.com.tr adresini ziyaret edin.',
+      'Tablo için lambaevi nokta com adresine girin.',
+    ],
   },
   good: {
     en: [
@@ -88,6 +109,29 @@ export const examples: Examples = {
     de: [
       'Die Datei anleitung.pdf liegt bei, gemessen wurde am 9. Oktober, z. B. in cm.',
       'Sie finden das Etikett unter https://www.amazon.de/your-orders oder in der App.',
+    ],
+    nl: [
+      'Uw bestellingen vindt u op https://www.amazon.nl/your-orders. Ziet u de retour staan?',
+      'Het bestand heet handleiding.pdf. Kunt u het openen?',
+    ],
+    pl: [
+      'Zwrot zgłosi Pan na https://www.amazon.pl/your-orders.',
+      'Plik instrukcja.pdf jest w pudełku na karcie.',
+      'Paczka przyszła.Była opóźniona o 2 dni, m.in. przez święta.',
+    ],
+    sv: [
+      'Du returnerar under https://www.amazon.se/your-orders eller i appen.',
+      'Din Booking.com kudde skickas på måndag.',
+      'Det kom fram.Det var sent, t.ex. två dagar, kl. 9.',
+    ],
+    pt: [
+      'O arquivo manual.pdf está com defeito, pedimos desculpas.',
+      'Peça a troca em https://www.amazon.com.br/gp/help',
+    ],
+    tr: [
+      'Dosyanın adı kilavuz.pdf.',
+      'İadeyi https://www.amazon.com.tr/returns adresinden başlatabilirsiniz.',
+      'Paket geldi.Hangi rengi istersiniz?',
     ],
   },
 };

@@ -54,6 +54,29 @@ export const examples: Examples = {
       { body: 'Wir schicken Ihnen einen neuen Pullover.', context: { mode: 'reply', fulfilment: 'amazon' } },
       { body: 'Wir erstatten Ihnen den Betrag sofort.', context: { mode: 'reply', fulfilment: 'amazon' } },
     ],
+    nl: [
+      { body: 'Wij sturen u morgen een nieuw exemplaar.', context: { fulfilment: 'amazon' } },
+      { body: 'We betalen u het bedrag vandaag terug.', context: { fulfilment: 'amazon' } },
+    ],
+    pl: [
+      { body: 'Zwrócimy Panu całą kwotę jeszcze dziś.', context: { fulfilment: 'amazon' } },
+      { body: 'Jutro wyślemy Pani nowy egzemplarz.', context: { fulfilment: 'amazon' } },
+      { body: 'Proszę odesłać towar do naszego magazynu.', context: { fulfilment: 'amazon' } },
+    ],
+    sv: [
+      { body: 'Vi återbetalar hela beloppet idag.', context: { fulfilment: 'amazon' } },
+      { body: 'Vi skickar en ny till dig imorgon.', context: { fulfilment: 'amazon' } },
+      { body: 'Skicka tillbaka den till vårt lager.', context: { fulfilment: 'amazon' } },
+    ],
+    pt: [
+      { body: 'Vamos enviar outro amanhã.', context: { fulfilment: 'amazon' } },
+      { body: 'Devolva o produto para o nosso endereço.', context: { fulfilment: 'amazon' } },
+    ],
+    tr: [
+      { body: 'Ücretin tamamını bugün iade edeceğiz.', context: { fulfilment: 'amazon' } },
+      { body: 'Yarın size yenisini gönderiyoruz.', context: { fulfilment: 'amazon' } },
+      { body: 'Lütfen ürünü depomuza geri gönderin.', context: { fulfilment: 'amazon' } },
+    ],
   },
   good: {
     en: [
@@ -83,6 +106,45 @@ export const examples: Examples = {
     de: [
       { body: 'Bitte wenden Sie sich an den Amazon-Kundenservice.', context: { mode: 'reply', fulfilment: 'amazon' } },
       'Die Erstattung veranlassen wir, sobald die Vase hier ist.',
+    ],
+    nl: [
+      {
+        body: 'Wij kunnen hier niets terugbetalen, neem contact op met de klantenservice van Amazon.',
+        context: { fulfilment: 'amazon' },
+      },
+      {
+        body: 'De kabel is 2 meter lang en past op het oude model. Is dat lang genoeg?',
+        context: { fulfilment: 'amazon' },
+      },
+    ],
+    pl: [
+      { body: 'Proszę napisać do obsługi klienta Amazon, tam zlecą zwrot.', context: { fulfilment: 'amazon' } },
+      { body: 'Adapter pasuje do starszego modelu.', context: { fulfilment: 'amazon' } },
+      'Jutro wyślemy Pani nowy egzemplarz.',
+    ],
+    sv: [
+      {
+        body: 'Kontakta Amazons kundtjänst via din beställning, så återbetalar de dig.',
+        context: { fulfilment: 'amazon' },
+      },
+      { body: 'Adaptern passar den äldre modellen.', context: { fulfilment: 'amazon' } },
+      'Vi skickar en ny till dig imorgon.',
+    ],
+    pt: [
+      {
+        body: 'A Amazon cuida do reembolso desse pedido; o prazo não depende de nós.',
+        context: { fulfilment: 'amazon' },
+      },
+      { body: 'A almofada tem 45 cm e a capa não encolhe.', context: { fulfilment: 'amazon' } },
+      { body: 'Vamos enviar outra tampa amanhã, a sua veio quebrada.', context: { fulfilment: 'merchant' } },
+    ],
+    tr: [
+      {
+        body: 'İade için Amazon müşteri hizmetlerine başvurun, ücretinizi onlar iade eder.',
+        context: { fulfilment: 'amazon' },
+      },
+      { body: 'Adaptör eski modele uyuyor.', context: { fulfilment: 'amazon' } },
+      { body: 'Ürün garanti kapsamında, yeni parça göndereceğiz.', context: { fulfilment: 'amazon' } },
     ],
   },
 };

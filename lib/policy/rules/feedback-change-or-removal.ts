@@ -52,6 +52,15 @@ export const examples: Examples = {
       'Wenn Sie möchten, können Sie Ihr Verkäufer-Feedback jetzt aktualisieren.',
       'Sie können die Verkäuferbewertung in Ihrem Konto entfernen.',
     ],
+    nl: ['Zou u uw verkopersfeedback willen verwijderen?', 'Kunt u de feedback over ons als verkoper aanpassen?'],
+    pl: ['Skoro paczka dotarła, czy mógłby Pan usunąć komentarz o sprzedawcy?', 'Prosimy o zmianę oceny sprzedawcy.'],
+    sv: [
+      'Nu när allt är löst kan du, om du vill, uppdatera säljaromdömet.',
+      'Kan du tänka dig att ta bort din säljarfeedback?',
+      'Ändra ditt omdöme om säljaren; vår verksamhet hänger på det.',
+    ],
+    pt: ['Poderia remover o feedback do vendedor?', 'Pedimos que altere o feedback que deixou sobre a nossa loja.'],
+    tr: ['Satıcı geri bildiriminizi güncelleyebilirsiniz.', 'Satıcı değerlendirmenizi kaldırmanızı rica ederiz.'],
   },
   good: {
     en: [
@@ -69,5 +78,27 @@ export const examples: Examples = {
       '出品者情報の更新が必要ですので、少々お待ちください。',
     ],
     de: ['Ihr Feedback geben wir an die Technik weiter.', 'Bitte aktualisieren Sie die Lieferadresse.'],
+    it: [
+      'Non possiamo modificare né rimuovere il feedback del venditore.',
+      'Può aggiornare l’indirizzo di consegna nei suoi ordini.',
+    ],
+    nl: [
+      'Wij hebben uw feedback over de verpakking doorgegeven. Welke doos was kapot?',
+      'Wilt u de kleur nog veranderen? Dan passen wij de bestelling aan.',
+    ],
+    pl: [
+      'Dziękujemy za opinię o sprzedawcy, zmieniliśmy sposób pakowania.',
+      'Nie możemy zmienić ani usunąć komentarza o sprzedawcy.',
+    ],
+    sv: [
+      'Tack för din säljarfeedback, vi har ändrat vår packning. Vilken storlek ska vi skicka?',
+      'Vi kan inte ändra eller ta bort säljaromdömen.',
+      'Uppdatera appen och ta bort batteriet.',
+    ],
+    pt: ['Corrigimos o endereço do seu pedido.', 'Vamos trocar o vendedor responsável pelo seu caso.'],
+    tr: [
+      'Satıcı geri bildirimini biz kaldıramayız.',
+      'Geri bildiriminizi depomuza ilettik, paketlemeyi değiştiriyoruz.',
+    ],
   },
 };

@@ -54,6 +54,29 @@ export const examples: Examples = {
       'Folgen Sie uns und empfehlen Sie uns weiter.',
       'Melden Sie sich zu unserem Newsletter an.',
     ],
+    nl: [
+      'Ontdek onze nieuwe collectie in onze Amazon-winkel.',
+      'De uitverkoop is begonnen, op is op!',
+      'Schrijf u in voor onze nieuwsbrief.',
+    ],
+    pl: [
+      'Ruszyła zimowa wyprzedaż.',
+      'Zapraszamy do naszego sklepu po nowości.',
+      'Obserwuj nas, żeby nie przegapić okazji.',
+    ],
+    sv: [
+      'Vår höstrea har börjat.',
+      'Besök gärna vår butik och upptäck nyheterna.',
+      'Prenumerera på vårt nyhetsbrev.',
+      'Din order går iväg idag. Kika gärna in bland våra andra produkter också!',
+    ],
+    pt: ['Visite a nossa loja e conheça as novidades.', 'A nossa liquidação de verão começou, não perca!'],
+    tr: [
+      'Mağazamızı ziyaret edin.',
+      'Yeni sezon koleksiyonumuz çıktı!',
+      'Bültenimize abone olun, fırsatları kaçırmayın.',
+      'Arkadaşlarınıza bizi tavsiye edin.',
+    ],
   },
   good: {
     en: [
@@ -88,6 +111,31 @@ export const examples: Examples = {
       'Wir bieten Ihnen als Lösung ein Ersatzgerät oder die volle Erstattung an.',
       'Der Artikel ist nicht mehr in unserem Sortiment; möchten Sie die Farbe Blau?',
       'Rabatte können wir leider nicht gewähren.',
+    ],
+    nl: [
+      'Wij bieden u een nieuwe lamp of een terugbetaling aan. Wat heeft u liever?',
+      'Wij kunnen u geen aanbieding doen, de prijs staat vast.',
+    ],
+    pl: [
+      'Możemy zaproponować wymianę albo pełny zwrot.',
+      'Kupiła Pani lampę w promocji, dlatego cena na fakturze jest niższa.',
+      'Data sprzedaży jest na fakturze, serwis posprzedażny pomoże.',
+    ],
+    sv: [
+      'Vi kan erbjuda en ny lampa eller full återbetalning.',
+      'Rabatten drogs av på den här ordern i kassan.',
+      'Koden till låset ligger i kartongen.',
+      'Vilken dag vill du att soffan levereras?',
+    ],
+    pt: [
+      'A promoção do anúncio já foi aplicada ao seu pedido, não falta nada.',
+      'Podemos oferecer a troca ou o reembolso, o que prefere?',
+    ],
+    tr: [
+      'Ürünün yenisini gönderebilir ya da ücretini iade edebiliriz.',
+      'İndirim siparişinize kasada uygulanmış.',
+      'Satış tarihi faturada yazıyor.',
+      'Kapı kodunu kuryeye ilettik.',
     ],
   },
 };

@@ -103,6 +103,30 @@ export const examples: Examples = {
       'Bitte wenden Sie sich direkt an uns, außerhalb von Amazon.',
       'Rufen Sie uns gern an.',
     ],
+    nl: [
+      'Stuur ons een appje, dat gaat sneller.',
+      'Neem contact met ons op via WhatsApp.',
+      'Meer uitleg vindt u op onze website.',
+    ],
+    pl: [
+      'Proszę napisać do nas na WhatsAppie.',
+      'Wszystkie instrukcje są na naszej stronie internetowej.',
+      'Proszę zeskanować kod QR i pogadać z nami na czacie.',
+    ],
+    sv: [
+      'Skriv till oss på WhatsApp så skickar vi bilderna.',
+      'Alla manualer finns på vår hemsida.',
+      'Kontakta oss direkt utanför Amazon.',
+      'Ring oss gärna så går vi igenom det.',
+    ],
+    pt: ['Chame a gente no WhatsApp.', 'Fale conosco pelo nosso site.'],
+    tr: [
+      "WhatsApp'tan bize yazın.",
+      'Instagram hesabımıza mesaj atabilirsiniz.',
+      'Kılavuzu web sitemizde bulabilirsiniz.',
+      'Kutudaki karekodu okutarak bize ulaşın.',
+      'Bizi telefonla arayın.',
+    ],
   },
   good: {
     en: [
@@ -141,6 +165,32 @@ export const examples: Examples = {
       'Bitte schreiben Sie uns nicht per WhatsApp, sondern hier.',
       'Den QR-Code für die Rücksendung zeigt Amazon in Ihrem Konto.',
       'Bitte melden Sie die Rücksendung direkt über Amazon an.',
+    ],
+    nl: [
+      'Het WhatsApp-hoesje is er in groen en blauw. Welke kleur wilt u?',
+      'Neem via Mijn bestellingen contact op met Amazon. Lukt dat?',
+    ],
+    pl: [
+      'Etui z logo WhatsApp wyślemy jutro.',
+      'Proszę napisać do nas bezpośrednio przez wiadomości Amazon.',
+      'Prosimy nie pisać przez WhatsApp, tylko odpisać tutaj.',
+      'Kod QR do zwrotu proszę pokazać w punkcie nadania.',
+    ],
+    sv: [
+      'WhatsApp-skalet skickas i morgon.',
+      'Kontakta oss direkt via Amazons meddelandetjänst.',
+      'Kontakta oss inte via WhatsApp; svara här.',
+      'QR-koden för returen hittar du i Amazon-appen.',
+    ],
+    pt: [
+      'Não usamos WhatsApp, respondemos aqui no mesmo dia.',
+      'O relógio mostra notificações do WhatsApp e do Instagram.',
+    ],
+    tr: [
+      'WhatsApp baskılı telefon kılıfı siyah mı olsun?',
+      'WhatsApp üzerinden yazışamıyoruz, lütfen bu mesajı yanıtlayın.',
+      'Bize Amazon mesajları üzerinden ulaşabilirsiniz.',
+      'Sinyal lambası yanıyorsa cihaz şarj oluyordur.',
     ],
   },
 };

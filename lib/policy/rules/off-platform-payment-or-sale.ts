@@ -31,6 +31,29 @@ export const examples: Examples = {
     es: ['Le devolvemos el dinero por Bizum.', 'Puede pagar la diferencia por transferencia.'],
     ja: ['差額は銀行振込でお支払いください。', 'PayPayで返金いたします。'],
     de: ['Die Differenz überweisen Sie bitte auf unser Konto.', 'Wir erstatten Ihnen das Geld per PayPal.'],
+    it: ['Possiamo rimborsarla con bonifico bancario.', 'Ordini direttamente da noi, costa meno.'],
+    nl: [
+      'Wij kunnen u het geld via PayPal terugbetalen.',
+      'Stuur ons een Tikkie, dan betalen wij de retourkosten.',
+      'Bestel voortaan rechtstreeks bij ons.',
+    ],
+    pl: [
+      'Pieniądze zwrócimy przez PayPal.',
+      'Proszę podać numer konta, zrobimy przelew.',
+      'Bezpośrednio u nas kupi Pan taniej.',
+    ],
+    sv: [
+      'Vi kan swisha tillbaka 200 kr till dig.',
+      'Skicka ditt kontonummer så sätter vi in pengarna.',
+      'Beställ direkt av oss så blir det billigare.',
+      'Betala mellanskillnaden på 120 kr så skickar vi den stora.',
+    ],
+    pt: ['Informe a sua chave Pix que devolvemos o valor.', 'Compre direto conosco, sai mais barato.'],
+    tr: [
+      'İade tutarını havale ile göndereceğiz, IBAN numaranızı yazın.',
+      'Doğrudan bizden alırsanız daha ucuz olur.',
+      'Aradaki farkı hesabımıza yatırın.',
+    ],
   },
   good: {
     en: [
@@ -53,5 +76,32 @@ export const examples: Examples = {
     ],
     ja: ['銀行振込での返金は行っておりません。', '返金はAmazonを通じてお支払い方法に戻ります。口座番号は不要です。'],
     de: ['Per PayPal dürfen wir nicht erstatten.', 'Bis Ihre Bank den Betrag bucht, vergehen 3 bis 5 Tage.'],
+    it: [
+      'Non possiamo rimborsarla con PayPal né con bonifico.',
+      'La sua banca può impiegare tre giorni per mostrare il rimborso.',
+    ],
+    nl: [
+      'Terugbetalen via Tikkie mogen wij niet, dat gaat via Amazon.',
+      'Het bedrag staat binnen vijf werkdagen op uw bankrekening. Ziet u het nog niet?',
+    ],
+    pl: [
+      'Nie możemy zwrócić pieniędzy przez PayPal, zrobi to Amazon.',
+      'Bank potrzebuje 3-5 dni, żeby zaksięgować zwrot.',
+      'Różnicę w kosztach wysyłki pokrywamy my.',
+    ],
+    sv: [
+      'Vi kan inte återbetala via Swish; Amazon återbetalar dig.',
+      'Banken kan behöva 3-5 dagar innan pengarna syns.',
+      'Pengarna går tillbaka genom Amazon till kortet du betalade med.',
+      'Vi betalar mellanskillnaden i frakt själva.',
+    ],
+    pt: [
+      'Não reembolsamos por Pix; a Amazon devolve o valor no cartão.',
+      'Como o pagamento foi feito por boleto, a Amazon devolve em saldo.',
+    ],
+    tr: [
+      'PayPal ile iade yapamıyoruz; tutar Amazon üzerinden kartınıza döner.',
+      'Bankanızın iadeyi yansıtması beş gün sürebilir.',
+    ],
   },
 };

@@ -52,6 +52,27 @@ export const examples: Examples = {
       'Bei Fragen sind wir gern für Sie da.',
       'Hallo Frau Muster,\n\nfalls Sie Fragen haben, melden Sie sich einfach.\n\nIhr Team vom Lampenhof',
     ],
+    nl: [
+      'Mocht u nog vragen hebben, neem dan gerust contact met ons op.',
+      'Bij problemen staan wij altijd voor u klaar.',
+    ],
+    pl: [
+      'W razie pytań prosimy o kontakt.',
+      'Dzień dobry Pani Anno,\n\njeśli pojawią się jakiekolwiek problemy, jesteśmy do dyspozycji.\n\nPozdrawiamy\nJasne Lampy',
+    ],
+    sv: [
+      'Om du har några frågor, kontakta oss gärna.',
+      'Hej Elin, tveka inte att höra av dig om något är fel med din produkt.',
+      'Tack för din beställning! Vi finns här om du behöver hjälp.',
+    ],
+    pt: [
+      { body: 'Olá! Se tiver qualquer dúvida, estamos à disposição.', context: { mode: 'proactive' } },
+      { body: 'Caso precise de ajuda, entre em contato conosco.', context: { mode: 'proactive' } },
+    ],
+    tr: [
+      'Herhangi bir sorunuz olursa bize yazabilirsiniz.',
+      'Merhaba, siparişinizle ilgili bir sorun yaşarsanız her zaman yanınızdayız.',
+    ],
   },
   good: {
     en: [
@@ -81,6 +102,29 @@ export const examples: Examples = {
     de: [
       'Welche Größe dürfen wir senden? Bei Fragen sind wir gern für Sie da.',
       'Die Hausnummer fehlt. Melden Sie sich bei Fragen.',
+    ],
+    nl: [
+      'De kabel is 2 meter lang en grijs, excuses voor de fout. Bij vragen horen wij het graag.',
+      'Het huisnummer ontbreekt in uw adres. Laat het ons weten.',
+    ],
+    pl: [
+      'Jaki rozmiar mamy wysłać? W razie pytań prosimy o kontakt.',
+      'Brakuje numeru domu. Proszę dać nam znać.',
+      { body: 'Gdyby Pan jeszcze czegoś potrzebował, proszę odpisać.', context: { mode: 'reply' } },
+    ],
+    sv: [
+      'Vilken storlek ska vi skicka? Kontakta oss om du har frågor.',
+      'Om gångjärnet är löst, dra åt skruven bakom dörren och hör av dig.',
+      { body: 'Behöver du något mer är det bara att svara här.', context: { mode: 'reply' } },
+    ],
+    pt: [
+      'A tampa quebrada será trocada amanhã. Qualquer dúvida, estamos à disposição.',
+      'Falta o CEP no seu endereço. Pode informar?',
+    ],
+    tr: [
+      'Hangi bedeni gönderelim? Sorunuz olursa bize yazın.',
+      { body: 'Başka bir sorunuz olursa bu mesajı yanıtlamanız yeterli.', context: { mode: 'reply' } },
+      'Evet, ikisi de eski modele uyuyor. Yardımcı olmaktan memnuniyet duyarız.',
     ],
   },
 };

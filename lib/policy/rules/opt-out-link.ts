@@ -40,6 +40,24 @@ export const examples: Examples = {
       'Möchten Sie keine Nachrichten mehr, antworten Sie mit ABMELDEN.',
       'Zum Abbestellen antworten Sie mit Nein; wenn Sie keine Nachrichten mehr wünschen, genügt ein Wort.',
     ],
+    nl: [
+      'Welke kleur wilt u? Wilt u geen berichten meer ontvangen, antwoord dan met STOP.',
+      'Het huisnummer ontbreekt. U kunt zich hier afmelden: https://www.lampenhuis.nl/uit.',
+    ],
+    pl: [
+      'Aby wypisać się z wiadomości, proszę kliknąć tutaj.',
+      'Jeśli nie chce Pan otrzymywać od nas wiadomości, proszę odpisać STOP.',
+    ],
+    sv: [
+      'Svara STOPP om du inte vill ha fler meddelanden.',
+      'Avregistrera dig här.',
+      'Säg till om du vill slippa våra utskick.',
+    ],
+    pt: [
+      'Se não deseja mais receber nossas mensagens, responda SAIR.',
+      'Para se descadastrar da nossa lista, responda PARAR.',
+    ],
+    tr: ['Mesaj almak istemiyorsanız DUR yazın.', 'Abonelikten çıkmak için tıklayın.'],
   },
   good: {
     en: [
@@ -56,5 +74,27 @@ export const examples: Examples = {
     es: ['El cable va en la parte baja del armario.', 'Puede ajustar los avisos en su cuenta de Amazon.'],
     ja: ['動画の配信が停止する件、型番をお知らせください。', 'タイマーの停止ボタンの色をお選びください。'],
     de: ['Die Rücksendung können Sie in Ihrem Konto anmelden.', 'Fehlt noch Ihr Wunschtext für die Tasse?'],
+    it: ['Può gestire gli avvisi nel suo account Amazon.', 'Per annullare il timer prema due volte il tasto STOP.'],
+    nl: [
+      'De lamp is niet meer nodig? Dan kunt u hem terugsturen.',
+      'U kunt de berichtvoorkeuren in uw Amazon-account wijzigen. Lukt dat?',
+    ],
+    pl: [
+      'Takie wiadomości wyłączy Pani w preferencjach komunikacji na koncie Amazon.',
+      'Jeśli nie chce Pan otrzymać paczki w piątek, proszę wybrać inny dzień.',
+    ],
+    sv: [
+      'Du kan stänga av sådana mejl i ditt Amazonkonto.',
+      'Tryck två gånger på stoppknappen för att nollställa den.',
+      'Vill du inte ha paketet på fredag, välj en annan dag.',
+    ],
+    pt: [
+      'Você pode mudar as preferências de comunicação na sua conta da Amazon.',
+      'O aparelho parou de receber sinal; qual cabo está ligado?',
+    ],
+    tr: [
+      'Mesaj tercihlerini Amazon hesabınızdan, iletişim tercihleri bölümünden değiştirebilirsiniz.',
+      'Sıfırlamak için durdurma düğmesine iki kez basın.',
+    ],
   },
 };

@@ -33,6 +33,31 @@ export const examples: Examples = {
     es: ['Su pedido ha sido enviado hoy.', 'Su paquete está en camino.'],
     ja: ['ご注文の商品を本日発送いたしました。', 'ご注文を承りました。到着まで今しばらくお待ちください。'],
     de: ['Ihre Bestellung wurde heute mit DHL versendet.', 'Ihr Paket ist unterwegs.'],
+    nl: [
+      'Uw bestelling is vandaag verzonden.',
+      'Uw pakket is onderweg, volg het met trackingcode 3SKLMN7788990.',
+      'Wij hebben uw bestelling goed ontvangen.',
+    ],
+    pl: [
+      'Pana zamówienie zostało dziś wysłane.',
+      'Paczka jest już w drodze, dotrze we wtorek.',
+      'Otrzymaliśmy Pani zamówienie i już je pakujemy.',
+    ],
+    sv: [
+      'Din beställning har skickats idag.',
+      'Goda nyheter, ditt paket är på väg! Det kommer på tisdag.',
+      'Ditt kollinummer är 00370726201234567890.',
+      'Vi har tagit emot din order och packar den.',
+    ],
+    pt: [
+      { body: 'O seu pedido foi enviado hoje.', context: { mode: 'proactive' } },
+      { body: 'A sua encomenda já saiu para entrega.', context: { mode: 'proactive' } },
+    ],
+    tr: [
+      'Siparişiniz bugün kargoya verilmiştir.',
+      'Paketiniz yola çıktı, yarın elinizde olur.',
+      'Takip numaranız 2208 4417 0935.',
+    ],
   },
   good: {
     en: [
@@ -58,6 +83,31 @@ export const examples: Examples = {
     de: [
       'Leider verzögert sich der Versand bis zum 9. Oktober.',
       'Bitte bestätigen Sie die Lieferadresse, die Hausnummer fehlt.',
+    ],
+    nl: [
+      'Uw pakket kwam terug. Mogen wij het opnieuw verzenden?',
+      'Helaas is het pakket beschadigd geraakt; het nieuwe is vandaag verzonden en komt op 12 oktober aan.',
+    ],
+    pl: [
+      'Zamówienie nie zostało jeszcze wysłane, bo w adresie brakuje numeru domu.',
+      'Przykro nam, paczka zaginęła. Woli Pan zwrot pieniędzy?',
+      'Proszę potwierdzić adres, zanim paczka zostanie wysłana.',
+      'Dziękujemy za wiadomość. Nowa sztuka jest już w drodze.',
+    ],
+    sv: [
+      'Din order har inte skickats än eftersom husnumret saknas.',
+      'Tyvärr har ditt paket kommit bort. Vill du ha pengarna tillbaka?',
+      'Bekräfta din leveransadress innan paketet skickas.',
+      { body: 'Det skickades igår och är på väg.', context: { mode: 'reply' } },
+    ],
+    pt: [
+      'A transportadora extraviou o seu pedido, que foi enviado na segunda. Pedimos desculpas.',
+      'Qual dia fica melhor para a entrega?',
+    ],
+    tr: [
+      "Siparişiniz gecikti, 9 Ekim'de kargoya verilecek; özür dileriz.",
+      'Teslimat adresinizi onaylar mısınız?',
+      { body: 'Paketiniz yola çıktı, takip numarası 2208 4417 0935.', context: { mode: 'reply' } },
     ],
   },
 };

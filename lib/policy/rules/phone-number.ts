@@ -74,6 +74,28 @@ export const examples: Examples = {
       'Tel.: 0151 555 01234',
       'Die Spedition erreichen Sie unter 0421 555 0177.',
     ],
+    nl: [
+      'U kunt ons bellen op 085 123 45 67.',
+      'Telefoonnummer: +32 470 12 34 56.',
+      'Voor de garantie belt u de fabrikant op 0800 55 01 23.',
+    ],
+    pl: [
+      'Proszę zadzwonić pod numer 601 234 567.',
+      'Tel. 22 123 45 67',
+      'Kurier czeka na telefon pod numerem +48 22 123 45 67.',
+    ],
+    sv: [
+      'Du når oss på 08-123 45 67.',
+      'Ring oss på +46 70 123 45 67.',
+      'Telefon: 0702-33 44 55',
+      'Chauffören når du på 070-555 12 34 för att boka leveransen.',
+    ],
+    pt: ['Ligue para (11) 98765-4321.', 'O nosso telefone é 11 3456-7890.'],
+    tr: [
+      'Bizi 0532 000 11 22 numarasından arayın.',
+      'Telefon: 0212 555 01 44',
+      'Kargo firmasına 0850 222 06 06 numarasından ulaşabilirsiniz.',
+    ],
   },
   good: {
     en: [
@@ -108,6 +130,32 @@ export const examples: Examples = {
     de: [
       'Die Sendungsnummer 00340434292135100186 gehört zu Bestellung 302-1234567-7654321.',
       'Seriennummer 4711 0815 22 steht auf dem Etikett der Größe 42.',
+    ],
+    nl: [
+      'Het serienummer 4820193377 staat achterop. Klopt dat met uw apparaat?',
+      'Uw bestelling 405-7710324-1198853 meet 120 x 80 x 45 cm. Past dat door de deur?',
+    ],
+    pl: [
+      'Zamówienie 123-4567890-1234567 wyślemy dziś.',
+      'Numer seryjny to 5550102299, a EAN 4006381333931.',
+      'Proszę nie wysyłać nam numeru telefonu.',
+    ],
+    sv: [
+      'Order 203-4567890-1234567 skickas idag.',
+      'Kollinumret 00370726201234567890 syns under Mina beställningar.',
+      'EAN-koden är 4006381333931 och serienumret är 5550102299.',
+      'Skicka inte ditt telefonnummer till oss.',
+      'Vårt organisationsnummer är 556123-4567.',
+    ],
+    pt: [
+      'O pedido 702-1173829-6650294 está com erro no CEP.',
+      'O código de barras 7891234567895 é o do modelo antigo.',
+    ],
+    tr: [
+      '404-1234567-1234567 numaralı siparişiniz için hangi bedeni gönderelim?',
+      'Cihazın seri numarası 5550102299, EAN kodu 4006381333931.',
+      'Telefon numaranızı paylaşmanıza gerek yok.',
+      'Kutu 120 x 80 x 45 cm ölçüsünde.',
     ],
   },
 };

@@ -48,6 +48,28 @@ export const examples: Examples = {
     es: ['Retire la reclamación de la A a la Z.', 'Pasaremos el asunto a nuestros abogados.'],
     ja: ['ご返送がない場合は法的措置を取ります。', 'マーケットプレイス保証の申請を取り下げてください。'],
     de: ['Ziehen Sie Ihren A-bis-Z-Antrag zurück.', 'Unser Anwalt ist bereits eingeschaltet.'],
+    nl: [
+      'Trek uw A-tot-Z-claim in, dan betalen wij terug.',
+      'Anders ondernemen wij juridische stappen.',
+      'Dit is de laatste waarschuwing.',
+    ],
+    pl: [
+      'Jeśli Pan nie odpowie, podejmiemy kroki prawne.',
+      'Proszę najpierw wycofać roszczenie A-Z, wtedy zwrócimy pieniądze.',
+      'Nasz prawnik odezwie się w sprawie Pani recenzji.',
+    ],
+    sv: [
+      'Om du inte svarar kopplar vi in vår advokat.',
+      'Dra tillbaka din A-till-Ö-anmälan innan vi återbetalar.',
+      'Skicka tillbaka den idag, annars får det konsekvenser.',
+      'Vi kommer att anmäla dig till Amazon.',
+    ],
+    pt: ['Se não encerrar a reclamação, acionaremos o nosso advogado.', 'Retire a reclamação e depois reembolsamos.'],
+    tr: [
+      'Cevap vermezseniz yasal yollara başvuracağız.',
+      "Lütfen A'dan Z'ye garanti talebinizi geri çekin.",
+      "Hesabınızı Amazon'a şikayet edeceğiz.",
+    ],
   },
   good: {
     en: [
@@ -69,5 +91,26 @@ export const examples: Examples = {
       'Puede abrir una reclamación de la A a la Z hasta el 9 de octubre.',
       'Hemos abierto una reclamación con la agencia.',
     ],
+    it: ['Può aprire un reclamo dalla A alla Z fino al 9 ottobre.', 'Abbiamo chiuso il reclamo con il corriere.'],
+    nl: [
+      'U kunt een A-tot-Z-claim indienen tot 90 dagen na levering. Is dat duidelijk?',
+      'Trek de stekker uit het stopcontact. Gaat het lampje uit?',
+    ],
+    pl: [
+      'Roszczenie A-Z można zgłosić do 9 grudnia.',
+      'Nie musi Pan wycofywać roszczenia.',
+      'Dziękujemy za wycofanie roszczenia. Jaki kolor wysłać?',
+    ],
+    sv: [
+      'En A-till-Ö-anmälan kan göras till den 9 december.',
+      'Vi har anmält skadan till transportören.',
+      'Du behöver inte dra tillbaka din anmälan hos Amazon.',
+      'Tack för att du drog tillbaka klagomålet. Vilken färg ska vi skicka?',
+    ],
+    pt: [
+      'Você pode abrir uma reclamação até 90 dias depois da entrega, não antes.',
+      'Devido à alta demanda, a produção atrasou até segunda.',
+    ],
+    tr: ["A'dan Z'ye garanti talebi 90 gün içinde açılabilir.", 'Yasal garanti süresi iki yıldır.'],
   },
 };

@@ -40,6 +40,24 @@ export const examples: Examples = {
       'Hier ein paar Tipps zur Pflege Ihrer Pfanne.',
       'Damit Sie lange Freude an der Lampe haben: vor dem ersten Gebrauch abwischen.',
     ],
+    nl: [
+      'Hierbij enkele tips voor het onderhoud van uw leren tas.',
+      'Zo haalt u het meeste uit uw nieuwe airfryer: verwarm hem altijd voor.',
+    ],
+    pl: [
+      'Oto kilka wskazówek, jak dbać o żeliwną patelnię.',
+      'Przed pierwszym użyciem zalecamy umyć garnek ciepłą wodą.',
+    ],
+    sv: [
+      'Här är några tips för din gjutjärnspanna.',
+      'Bruksanvisningen är bifogad.',
+      'Så här rengör du bäst din nya espressomaskin.',
+    ],
+    pt: [
+      { body: 'Aqui vão algumas dicas para cuidar da sua panela.', context: { mode: 'proactive' } },
+      { body: 'Antes do primeiro uso, lave a peça e evite produtos abrasivos.', context: { mode: 'proactive' } },
+    ],
+    tr: ['Demir tavanız için birkaç ipucu paylaşmak istedik.', 'En iyi sonuç için bir gece şarj edin.'],
   },
   good: {
     en: [
@@ -60,6 +78,26 @@ export const examples: Examples = {
     de: [
       { body: 'Zur Montage: Zuerst die Seitenteile anschrauben.', context: { mode: 'reply' } },
       'Welche Farbe dürfen wir senden?',
+    ],
+    nl: [
+      'Dank voor uw vraag. De handleiding staat onder Mijn bestellingen.',
+      'De lader is defect. Kunt u het serienummer doorgeven?',
+    ],
+    pl: [
+      'Przed pierwszym użyciem proszę zdjąć folię ochronną.',
+      'Pytał Pan, jak czyścić filtr: wystarczy ciepła woda.',
+      { body: 'Oto kilka wskazówek przeciw hałasowi.', context: { mode: 'reply' } },
+    ],
+    sv: [
+      'Ta bort skyddsfilmen före första användning.',
+      { body: 'Här är några tips mot ljudet.', context: { mode: 'reply' } },
+      { body: 'Bruksanvisningen är bifogad.', context: { mode: 'proactive', reason: 'warranty' } },
+    ],
+    pt: ['Sobre a sua dúvida: lave à mão, não na máquina.', 'O defeito da bomba está confirmado, trocamos sem custo.'],
+    tr: [
+      'Filtrenin nasıl temizleneceğini sormuştunuz: ılık su yeterli.',
+      { body: 'Gürültüye karşı birkaç ipucu yazıyorum.', context: { mode: 'reply' } },
+      'İğnenin ucu kırılmış, yenisi bugün yola çıkıyor.',
     ],
   },
 };

@@ -55,6 +55,26 @@ export const examples: Examples = {
       { body: 'Leider ist der Grill nicht mehr lieferbar.', context: { mode: 'proactive' } },
       { body: 'Die Lampe ist ausverkauft.', context: { mode: 'proactive' } },
     ],
+    nl: [
+      'Helaas is de lamp uitverkocht en kunnen wij niet leveren.',
+      'Het spijt ons, dit artikel is niet meer op voorraad.',
+      'Uw bestelling heeft vertraging opgelopen.',
+    ],
+    pl: [
+      'Przykro nam, lampa jest niedostępna.',
+      'Niestety nie możemy wysłać Pana zamówienia.',
+      'Zamówienie jest opóźnione. Odezwiemy się.',
+    ],
+    sv: [
+      'Vi är ledsna, lampan är slut i lager.',
+      'Tyvärr kan vi inte skicka din beställning.',
+      'Din order är försenad. Vi återkommer.',
+    ],
+    pt: [
+      { body: 'Infelizmente o produto está esgotado.', context: { mode: 'proactive' } },
+      { body: 'Não temos mais o item em estoque.', context: { mode: 'proactive' } },
+    ],
+    tr: ['Maalesef ürün stoklarımızda kalmadı.', 'Siparişiniz gecikecek. Size tekrar yazacağız.'],
   },
   good: {
     en: [
@@ -65,7 +85,11 @@ export const examples: Examples = {
       'We apologise for the delay. It will ship next week.',
       { body: 'Sorry, that size is out of stock.', context: { mode: 'reply' } },
     ],
-    fr: ['La table est épuisée, nous avons remboursé la totalité de votre commande : que souhaitez-vous ?'],
+    fr: [
+      'La table est épuisée, nous avons remboursé la totalité de votre commande : que souhaitez-vous ?',
+      'La table en chêne est épuisée. Quelle couleur souhaitez-vous à la place ?',
+      'Le retard est dû à la grève : votre colis arrivera le 9 octobre.',
+    ],
     it: [
       "Purtroppo il vaso è esaurito; abbiamo rimborsato l'intero importo.",
       'La spedizione è posticipata al 9 ottobre.',
@@ -81,6 +105,31 @@ export const examples: Examples = {
     de: [
       'Der Grill ist ausverkauft; den vollen Betrag haben wir erstattet.',
       'Der Versand verzögert sich bis zum 9. Oktober.',
+    ],
+    nl: [
+      'De lamp is uitverkocht, wij hebben het volledige bedrag terugbetaald. Excuses.',
+      'Uw bestelling heeft vertraging en vertrekt op 12 oktober. Excuses.',
+    ],
+    pl: [
+      'Lampa jest wyprzedana. Zwróciliśmy całą kwotę.',
+      'Zamówienie opóźni się do 9 października.',
+      'Czerwony jest wyprzedany. Jaki kolor Pani woli?',
+      'Nie ma opóźnienia, wysyłamy jutro.',
+    ],
+    sv: [
+      'Lampan är slut. Vi har återbetalat hela beloppet.',
+      'Din order är försenad till den 9 oktober.',
+      'Den röda är slut. Vilken färg vill du ha istället?',
+      { body: 'Tyvärr är den storleken slut.', context: { mode: 'reply' } },
+    ],
+    pt: [
+      'O produto está esgotado, lamentamos; o valor integral já foi reembolsado.',
+      'O envio atrasou por causa da greve: chega até quinta, dia 12.',
+    ],
+    tr: [
+      'Ürün tükendi. Ücretin tamamını iade ettik.',
+      "Siparişiniz 9 Ekim'e kadar gecikecek.",
+      'Kırmızısı tükendi. Onun yerine hangi rengi gönderelim?',
     ],
   },
 };

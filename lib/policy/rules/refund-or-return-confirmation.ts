@@ -32,6 +32,22 @@ export const examples: Examples = {
     es: ['Hemos emitido el reembolso de su compra.', 'Ya le hemos devuelto el dinero de su compra.'],
     ja: ['返金処理が完了いたしました。', 'ご返金の手続きが完了しましたのでお知らせいたします。'],
     de: ['Ihre Erstattung über 24,99 € wurde heute veranlasst.', 'Der Kaufpreis wurde erstattet.'],
+    nl: ['Uw terugbetaling is vandaag verwerkt.', 'Wij hebben uw retour ontvangen en het bedrag teruggestort.'],
+    pl: [
+      'Zwrot pieniędzy został zrealizowany.',
+      'Zwróciliśmy Pani całą kwotę.',
+      'Pani zwrot dotarł do nas dzisiaj. Pozdrawiamy, Jasne Lampy',
+    ],
+    sv: [
+      'Din återbetalning är genomförd.',
+      'Vi har återbetalat hela din order.',
+      'Hej Elin, din retur har kommit fram. Vänliga hälsningar, Ljusgården',
+    ],
+    pt: [
+      { body: 'O seu reembolso já foi processado.', context: { mode: 'proactive' } },
+      { body: 'Recebemos a sua devolução e o estorno foi efetuado.', context: { mode: 'proactive' } },
+    ],
+    tr: ['İadeniz tamamlandı.', 'Ücretinizi bugün iade ettik.'],
   },
   good: {
     en: [
@@ -58,6 +74,29 @@ export const examples: Examples = {
     de: [
       'Wir können Ihnen eine Teilerstattung von 20 € anbieten, wenn Sie die Vase behalten.',
       'Für die Erstattung fehlt noch das Ladegerät. Haben Sie es noch?',
+    ],
+    nl: [
+      'Helaas is de vaas gebroken; het bedrag is terugbetaald.',
+      'Wij bieden u een gedeeltelijke terugbetaling aan. Wilt u de lamp houden?',
+    ],
+    pl: [
+      'Z powodu braku towaru anulowaliśmy zamówienie i zwróciliśmy całą kwotę, przepraszamy.',
+      'Za rysę zleciliśmy częściowy zwrot 15 zł.',
+      'Zwrot nie został jeszcze zlecony: którą część Pan odesłał?',
+    ],
+    sv: [
+      'Vi har återbetalat 150 kr för repan.',
+      'Du får ett mejl från Amazon när återbetalningen är genomförd.',
+      'Vi beklagar att muggen gick sönder. Vi har återbetalat hela beloppet.',
+      { body: 'Återbetalningen är genomförd.', context: { mode: 'reply' } },
+    ],
+    pt: [
+      'Recebemos a devolução, mas falta o carregador. Pode enviá-lo?',
+      'Ofereço um reembolso parcial de R$ 20 pelo risco. Aceita?',
+    ],
+    tr: [
+      'İade paketinden kumanda çıkmadı, sizde kalmış olabilir mi?',
+      { body: 'Ücretinizi bugün iade ettik.', context: { mode: 'reply' } },
     ],
   },
 };

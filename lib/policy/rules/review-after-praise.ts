@@ -68,6 +68,61 @@ export const examples: Examples = {
       answering('Bin rundum zufrieden!', 'Das freut uns. Magst du eine Bewertung schreiben?'),
       answering('Meine Frau ist begeistert.', 'Schön! Würden Sie das auch als Rezension festhalten?'),
     ],
+    nl: [
+      {
+        body: 'Wat leuk! Zou u een recensie willen schrijven?',
+        context: { mode: 'reply', lastBuyerMessage: 'Wat een prachtige lamp, heel erg bedankt!' },
+      },
+      {
+        body: 'Fijn om te horen. Laat gerust een beoordeling achter op Amazon.',
+        context: { mode: 'reply', lastBuyerMessage: 'Alles werkt perfect.' },
+      },
+    ],
+    pl: [
+      {
+        body: 'Miło słyszeć. Czy mogłaby Pani zostawić recenzję?',
+        context: { mode: 'reply', lastBuyerMessage: 'Uwielbiam tę lampę!' },
+      },
+      {
+        body: 'Dziękujemy! Proszę ocenić produkt na Amazonie.',
+        context: { mode: 'reply', lastBuyerMessage: 'Działa idealnie, dziękuję.' },
+      },
+      {
+        body: 'Prosimy o opinię na Amazon.',
+        context: { mode: 'reply', lastBuyerMessage: 'Piękny koc, jestem zachwycona' },
+      },
+    ],
+    sv: [
+      {
+        body: 'Vad roligt att höra! Skriv gärna en recension.',
+        context: { mode: 'reply', lastBuyerMessage: 'Lampan är jättefin, tack!' },
+      },
+      {
+        body: 'Tack! Du får gärna betygsätta köpet på Amazon.',
+        context: { mode: 'reply', lastBuyerMessage: 'Den fungerar perfekt, vi är så nöjda.' },
+      },
+    ],
+    pt: [
+      {
+        body: 'Que bom! Deixe uma avaliação na Amazon, por favor.',
+        context: { mode: 'reply', lastBuyerMessage: 'Adorei a bolsa, ficou perfeita!' },
+      },
+      {
+        body: 'Ficamos felizes. Você poderia avaliar o produto?',
+        context: { mode: 'reply', lastBuyerMessage: 'Muito satisfeita com a compra' },
+      },
+    ],
+    tr: [
+      { body: 'Ne güzel. Bir yorum yazar mısınız?', context: { mode: 'reply', lastBuyerMessage: 'Lambaya bayıldım!' } },
+      {
+        body: "Teşekkürler! Amazon'da ürünü değerlendirir misiniz?",
+        context: { mode: 'reply', lastBuyerMessage: 'Çok kaliteli, elinize sağlık.' },
+      },
+      {
+        body: 'Beğendiğinize göre yorum da bırakır mısınız?',
+        context: { mode: 'reply', lastBuyerMessage: 'Harika bir ürün' },
+      },
+    ],
   },
   good: {
     en: [
@@ -102,6 +157,48 @@ export const examples: Examples = {
     de: [
       answering('Bin rundum zufrieden!', 'Das freut uns sehr.'),
       answering('Perfekt, nur das Kabel ist kurz.', 'Wir schicken ein längeres. Welche Farbe?'),
+    ],
+    nl: [
+      {
+        body: 'Fijn om te horen. De ontbrekende schroeven zijn vandaag vertrokken.',
+        context: { mode: 'reply', lastBuyerMessage: 'Prachtige lamp!' },
+      },
+      {
+        body: 'Wat vervelend. Kunt u een foto van de rits sturen?',
+        context: { mode: 'reply', lastBuyerMessage: 'Mooie tas, maar de rits zit vast.' },
+      },
+    ],
+    pl: [
+      { body: 'Miło słyszeć, niech służy!', context: { mode: 'reply', lastBuyerMessage: 'Uwielbiam tę lampę!' } },
+      {
+        body: 'Możemy dosłać dłuższy kabel. Jaki kolor?',
+        context: { mode: 'reply', lastBuyerMessage: 'Świetna lampa, ale kabel jest za krótki.' },
+      },
+    ],
+    sv: [
+      { body: 'Vad roligt att höra, ha det gott!', context: { mode: 'reply', lastBuyerMessage: 'Jag älskar lampan!' } },
+      {
+        body: 'Vi kan skicka en längre sladd. Vilken färg?',
+        context: { mode: 'reply', lastBuyerMessage: 'Jag älskar lampan men sladden är kort.' },
+      },
+    ],
+    pt: [
+      {
+        body: 'Que bom que chegou bem! A tampa que faltava sai amanhã.',
+        context: { mode: 'reply', lastBuyerMessage: 'Adorei, mas falta a tampa' },
+      },
+      'Que bom que a peça serviu. A nota do conserto vai junto com o aparelho.',
+    ],
+    tr: [
+      { body: 'Ne güzel, sevindik.', context: { mode: 'reply', lastBuyerMessage: 'Lambaya bayıldım!' } },
+      {
+        body: 'Daha uzun bir kablo gönderebiliriz. Hangi renk olsun?',
+        context: { mode: 'reply', lastBuyerMessage: 'Harika ama kablosu kısa.' },
+      },
+      {
+        body: 'İkinci taslak hakkındaki görüşlerinizi de yazar mısınız?',
+        context: { mode: 'reply', lastBuyerMessage: 'Taslak mükemmel olmuş' },
+      },
     ],
   },
 };

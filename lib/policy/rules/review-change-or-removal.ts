@@ -66,6 +66,29 @@ export const examples: Examples = {
       'Wir wären dankbar, wenn Sie die negative Rezension wieder löschen würden.',
       'Bitte ändere deine 1-Stern-Bewertung, der Fehler ist ja behoben.',
     ],
+    nl: [
+      'Zou u uw recensie willen aanpassen nu alles is opgelost?',
+      'Wilt u de negatieve beoordeling verwijderen?',
+      'We zagen uw review. Kunt u deze wijzigen?',
+    ],
+    pl: [
+      'Czy mogłaby Pani zmienić ocenę, skoro lampa już działa?',
+      'Problem jest rozwiązany, więc proszę usunąć negatywną recenzję.',
+      'Pana opinia jest nieaktualna. Proszę ją usunąć.',
+    ],
+    sv: [
+      'Kan du uppdatera ditt betyg nu när den fungerar?',
+      'Vi har löst problemet, kan du ta bort din negativa recension?',
+      'Vi hoppas att omdömet tas bort snart.',
+      'Höj gärna betyget till fem stjärnor.',
+    ],
+    pt: ['Agora que resolvemos, poderia alterar a sua avaliação?', 'Por favor, remova a avaliação negativa.'],
+    tr: [
+      'Sorun çözüldüğüne göre yorumunuzu güncelleyebilir misiniz?',
+      'Lütfen olumsuz yorumu kaldırın.',
+      'Yorumunuzun silinmesini rica ediyoruz.',
+      'Tek yıldızı beş yıldıza çevirir misiniz?',
+    ],
   },
   good: {
     en: [
@@ -103,6 +126,29 @@ export const examples: Examples = {
       'Bitte entfernen Sie die Schutzfolie und ändern Sie dann die Sprache.',
       'Ihre Rezension können wir weder ändern noch löschen.',
       'Die Bewertung des Schadens ändert daran nichts.',
+    ],
+    nl: [
+      'Verwijder de beschermfolie en pas daarna de helderheid aan. Lukt het zo?',
+      'U kunt het adres nog wijzigen. Wat is het juiste huisnummer?',
+    ],
+    pl: [
+      'Proszę zmienić adres dostawy w Twoich zamówieniach.',
+      'Proszę usunąć folię ochronną przed użyciem lampy.',
+      'Nie możemy zmienić ani usunąć Pani recenzji.',
+    ],
+    sv: [
+      'Uppdatera din leveransadress under Mina beställningar.',
+      'Ta bort skyddsfilmen före första användning.',
+      'Vi kan inte ändra eller ta bort din recension, det kan bara du.',
+    ],
+    pt: [
+      'Você pode mudar o endereço em Seus pedidos até hoje à noite.',
+      'Remova a película antes de ligar o aparelho.',
+    ],
+    tr: [
+      'Lütfen teslimat adresinizi Siparişlerim sayfasından güncelleyin.',
+      'Koruyucu filmi kaldırın ve pili değiştirin.',
+      'Yorumunuzu biz değiştiremeyiz.',
     ],
   },
 };

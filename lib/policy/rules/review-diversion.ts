@@ -59,6 +59,25 @@ export const examples: Examples = {
       'Bevor Sie eine schlechte Bewertung abgeben, schreiben Sie bitte zuerst uns.',
       'Bevor du eine negative Rezension schreibst, melde dich bei uns.',
     ],
+    nl: [
+      'Neem eerst contact met ons op voordat u een negatieve recensie schrijft.',
+      'Stuur een bericht in plaats van een slechte review achter te laten.',
+    ],
+    pl: [
+      'Zanim wystawi Pan negatywną opinię, proszę o kontakt z nami.',
+      'Zamiast pisać złą recenzję, proszę napisać do nas.',
+      'Prosimy nie wystawiać negatywnych opinii, rozwiążemy każdy problem.',
+    ],
+    sv: [
+      'Kontakta oss först innan du lämnar en negativ recension.',
+      'Är du inte nöjd, prata med oss i stället för att skriva ett dåligt omdöme.',
+      'Lämna inte ett lågt betyg, vi löser det.',
+    ],
+    pt: [
+      'Antes de deixar uma avaliação negativa, fale conosco.',
+      'Em vez de publicar um comentário ruim, entre em contato com a gente.',
+    ],
+    tr: ['Olumsuz yorum yapmadan önce lütfen bize ulaşın.', 'Kötü puan vermek yerine bizimle iletişime geçin.'],
   },
   good: {
     en: [
@@ -86,6 +105,27 @@ export const examples: Examples = {
     de: [
       'Welche Größe dürfen wir senden? Falls etwas nicht passt, schreiben Sie uns bitte hier.',
       'Bevor wir den Schaden bewerten, benötigen wir ein Foto.',
+    ],
+    nl: [
+      'Is er iets kapot, stuur dan een foto. Welk deel is beschadigd?',
+      'Voordat u de lamp terugstuurt: brandt het rode lampje nog?',
+    ],
+    pl: [
+      'Przed użyciem proszę naładować baterię. Czy dioda świeci?',
+      'Zamiast naprawy możemy wysłać nową misę. Co Pan woli?',
+      'Dziękujemy za recenzję. Przykro nam, że uchwyt pękł.',
+    ],
+    sv: [
+      { body: 'Kontakta oss om något är fel med lampan.', context: { mode: 'reply' } },
+      'Ladda batteriet innan du använder den.',
+      'Du skrev att skålen var dålig. I stället för en lagning kan vi skicka en ny.',
+      'Tack för din recension. Vi beklagar att handtaget gick sönder.',
+    ],
+    pt: ['Antes de devolver o aparelho, retire as pilhas.', 'Se algo chegou quebrado, mande uma foto por aqui.'],
+    tr: [
+      { body: 'Üründe bir sorun varsa lütfen bize yazın.', context: { mode: 'reply' } },
+      'Basmadan önce hangi rengi istediğinizi yazar mısınız?',
+      'İade etmeden önce hasarın bir fotoğrafını gönderir misiniz?',
     ],
   },
 };

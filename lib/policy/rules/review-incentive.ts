@@ -81,6 +81,28 @@ export const examples: Examples = {
       'Wir erstatten die Hälfte, wenn Sie Ihre Bewertung löschen.',
       'Nach Abgabe Ihrer Rezension verlängern wir die Garantie kostenlos.',
     ],
+    nl: [
+      'Schrijf een review en ontvang een cadeaubon van 10 euro.',
+      'In ruil voor een eerlijke beoordeling krijgt u het aankoopbedrag terug.',
+      'Als u de recensie verwijdert, sturen wij u een gratis exemplaar.',
+    ],
+    pl: [
+      'W zamian za recenzję wyślemy kartę podarunkową na 30 zł.',
+      'Proszę zostawić opinię. Otrzyma Pani prezent.',
+      'Jeśli zmieni Pan ocenę, zwrócimy połowę ceny.',
+    ],
+    sv: [
+      'Lämna en recension så får du ett presentkort på 100 kr.',
+      'Vi förlänger garantin med ett år i utbyte mot ditt omdöme.',
+      'Ändra ditt betyg så återbetalar vi dig.',
+      'Alla som recenserar oss är med i utlottningen: betygsätt oss.',
+    ],
+    pt: ['Deixe uma avaliação e ganhe um brinde.', 'Em troca da sua avaliação, oferecemos um vale-presente.'],
+    tr: [
+      'Yorum yapan müşterilerimize 50 TL hediye çeki veriyoruz.',
+      'Yorumunuzu silerseniz paranızı iade ederiz.',
+      'Değerlendirmeniz karşılığında ikinci ürün bedava.',
+    ],
   },
   good: {
     en: [
@@ -114,6 +136,31 @@ export const examples: Examples = {
       'Die Bewertung des Schadens ist da: Wir erstatten Ihnen den vollen Kaufpreis.',
       'Danke für Ihre Bewertung. Den Ersatz schicken wir kostenlos.',
       'Die Rücksendung ist kostenlos; das Feedback vom Lager steht noch aus.',
+    ],
+    nl: [
+      'U kunt de jas gratis retourneren. Welke maat wilt u liever?',
+      'De bezorging was fout, daarom betalen wij u 10 euro terug. Heeft u de doos nog?',
+    ],
+    pl: [
+      'Zwróciliśmy całą kwotę i przepraszamy za wadę.',
+      'Dziękujemy za opinię. Zleciliśmy dziś pełny zwrot, przepraszamy.',
+      'Nie oferujemy prezentów ani rabatów w zamian za recenzje.',
+      'Woli Pan zwrot pieniędzy czy nowy egzemplarz?',
+    ],
+    sv: [
+      'Vi har återbetalat hela ordern och beklagar felet.',
+      'Tack för ditt omdöme. Vi har gjort en full återbetalning idag.',
+      'Du kan returnera den gratis med vår etikett till den 9 oktober.',
+      'Vi erbjuder inga presenter i utbyte mot recensioner.',
+    ],
+    pt: [
+      'O copo quebrou no transporte: o reembolso já foi pedido.',
+      'O presente vai com laço e cartão; a troca é gratuita.',
+    ],
+    tr: [
+      'Yorum karşılığında hediye vermiyoruz.',
+      'Yorumunuz için teşekkürler. Kırık kapak için ücretinizi iade ettik.',
+      'Hediye paketini ücretsiz yapıyoruz, notunuza ne yazalım?',
     ],
   },
 };

@@ -37,6 +37,22 @@ export const examples: Examples = {
       'Erwähnen Sie in Ihrer Rezension bitte die einfache Montage.',
       'Wenn Sie die Bewertung verfassen, laden Sie zwei Fotos hoch.',
     ],
+    nl: [
+      'Wilt u in uw recensie vermelden hoe stil de ventilator is?',
+      'Schrijf een review en voeg een foto van de lamp toe.',
+    ],
+    pl: [
+      'W recenzji proszę wspomnieć, jak cicho pracuje wentylator.',
+      'Proszę dodać do opinii dwa lub trzy zdjęcia.',
+      'Prosimy o recenzję ze zdjęciem.',
+    ],
+    sv: [
+      'Nämn gärna hur tyst fläkten är när du skriver din recension.',
+      'Ladda gärna upp två bilder i din recension.',
+      'Skriv en recension och lägg till ett foto på hyllan.',
+    ],
+    pt: ['Na sua avaliação, mencione a qualidade do tecido.', 'Deixe uma avaliação com duas fotos do produto.'],
+    tr: ['Yorum yazarken lütfen kumaşın kalitesinden bahsedin.', 'Değerlendirmenize iki fotoğraf eklemeyi unutmayın.'],
   },
   good: {
     en: [
@@ -53,5 +69,26 @@ export const examples: Examples = {
     ],
     de: ['Bitte laden Sie zwei Fotos vom Schaden hoch.', 'Bitte beschreiben Sie den Fehler genauer.'],
     es: ['Para la reclamación necesitamos dos fotos del daño.', 'En su mensaje mencionó que falta un tornillo.'],
+    it: [
+      'Ci mandi per favore due foto del danno.',
+      'Nella sua recensione ha scritto che il coperchio era allentato: ci dispiace.',
+    ],
+    ja: ['破損箇所の写真を2枚お送りください。', 'レビューにフタが緩いとお書きいただきました。申し訳ございません。'],
+    nl: [
+      'Voeg een foto van de schade toe, dan kijken wij ernaar. Welk deel is gebroken?',
+      'Vermeld bij de retour het bestelnummer. Heeft u het label al?',
+    ],
+    pl: [
+      'Proszę dołączyć zdjęcie uszkodzenia, żebyśmy mogli pomóc.',
+      'Napisał Pan w recenzji, że pokrywka jest luźna. Przykro nam.',
+      'Proszę opisać dźwięk i dodać film z pracy silnika.',
+    ],
+    sv: [
+      'Skicka gärna en bild på skadan så att vi kan hjälpa dig.',
+      'Tack för din recension. Kan du skicka en bild på sprickan?',
+      'Du skrev i din recension att locket var löst. Det beklagar vi.',
+    ],
+    pt: ['Mande duas fotos do dano, por favor.', 'Na foto, mostre a etiqueta de série.'],
+    tr: ['Hasarın iki fotoğrafını ekler misiniz?', 'Yorumunuzda kapağın gevşek olduğunu belirtmişsiniz, üzgünüz.'],
   },
 };

@@ -68,6 +68,28 @@ export const examples: Examples = {
       'Wir würden uns über eine positive Bewertung freuen.',
       'Bist du zufrieden? Dann gib uns eine 5-Sterne-Bewertung.',
     ],
+    nl: [
+      'Bent u tevreden met de deken? Laat dan een recensie achter.',
+      'Geef ons vijf sterren als alles goed is gegaan.',
+      'Wij hopen op een positieve beoordeling.',
+    ],
+    pl: [
+      'Prosimy o 5 gwiazdek!',
+      'Jeśli jest Pani zadowolona z zakupu, prosimy o opinię.',
+      'Będziemy wdzięczni za pozytywną recenzję.',
+    ],
+    sv: [
+      'Ge oss gärna fem stjärnor.',
+      'Om du är nöjd med din beställning får du gärna lämna en recension på Amazon.',
+      'En positiv recension skulle betyda mycket för vårt lilla team.',
+      'Gillar du väskan? Skriv då ett omdöme på produktsidan.',
+    ],
+    pt: ['Se gostou do produto, deixe a sua avaliação.', 'Avalie-nos com 5 estrelas, por favor.'],
+    tr: [
+      'Memnun kaldıysanız lütfen bize bir yorum bırakın.',
+      'Bize 5 yıldız vermeyi unutmayın.',
+      'Olumlu bir yorum yazarsanız çok mutlu oluruz.',
+    ],
   },
   good: {
     en: [
@@ -102,6 +124,26 @@ export const examples: Examples = {
       'Die 5-Sterne-Hotelbettwäsche gibt es in zwei Größen, welche möchten Sie?',
       'Sind Sie mit der Größe zufrieden oder möchten Sie tauschen?',
       'Vielen Dank für Ihre positive Rückmeldung, der Ersatz geht morgen raus.',
+    ],
+    nl: [
+      'Het dekbed heeft vijfsterrenhotelkwaliteit. Welke maat mogen we sturen?',
+      'Fijn dat u tevreden bent met de lamp. Heeft u de stekker al geprobeerd?',
+    ],
+    pl: [
+      'Zestaw zawiera pościel jak w hotelu 5-gwiazdkowym, jaki rozmiar wysłać?',
+      'Dziękujemy za pozytywną opinię. Nowy egzemplarz wyślemy jutro.',
+      'Jeśli nie jest Pan zadowolony z rozmiaru, może go Pan zwrócić w Twoich zamówieniach.',
+    ],
+    sv: [
+      'Sängkläderna är av femstjärnig hotellkvalitet; vilken storlek ska vi skicka?',
+      'Tack för ditt positiva omdöme. Den nya lampan skickas imorgon.',
+      'Är du inte nöjd med storleken kan du returnera den.',
+    ],
+    pt: ['O tecido é o mesmo usado em hotéis 5 estrelas.', 'O polo positivo fica do lado direito.'],
+    tr: [
+      '5 yıldızlı otel nevresimi iki boyda var, hangisini istersiniz?',
+      'Olumlu yorumunuz için teşekkür ederiz. Eksik parça yarın yola çıkıyor.',
+      'Bedenden memnun kalmadıysanız Siparişlerim sayfasından iade edebilirsiniz.',
     ],
   },
 };

@@ -58,6 +58,29 @@ export const examples: Examples = {
       'Wir möchten Sie nochmals freundlich an Ihre Bewertung erinnern.',
       'Wir hatten Sie schon einmal um eine Rezension gebeten.',
     ],
+    nl: [
+      'Een herinnering: wilt u nog een recensie schrijven?',
+      'Wij hebben nog geen beoordeling van u ontvangen. Zou u die willen plaatsen?',
+      { body: 'Laat een review achter op Amazon.', context: { mode: 'proactive', reviewRequestsSent: 1 } },
+    ],
+    pl: [
+      'Przypominamy o recenzji namiotu, prosimy o opinię.',
+      'Nadal nie widzimy Pani opinii.',
+      { body: 'Prosimy o recenzję.', context: { mode: 'proactive', reviewRequestsSent: 1 } },
+    ],
+    sv: [
+      'En liten påminnelse: lämna gärna en recension av tältet.',
+      'Du har ännu inte lämnat något omdöme.',
+      'Vi väntar fortfarande på din recension.',
+      { body: 'Lämna gärna en recension.', context: { mode: 'proactive', reviewRequestsSent: 1 } },
+    ],
+    pt: ['Pedimos novamente que avalie o produto.', 'Ainda não recebemos a sua avaliação.'],
+    tr: [
+      'Küçük bir hatırlatma: ürünü değerlendirmeyi unutmayın.',
+      'Henüz yorum yapmadığınızı gördük.',
+      'Geçen hafta da rica etmiştik, bir yorum yazar mısınız?',
+      { body: 'Lütfen yorum yapın.', context: { mode: 'proactive', reviewRequestsSent: 1 } },
+    ],
   },
   good: {
     en: [
@@ -79,5 +102,32 @@ export const examples: Examples = {
       'もう一度電源を入れ直してください。色はどちらをご希望でしょうか。',
     ],
     de: ['Wir erinnern an den Liefertermin am 9. Oktober.', 'Bitte senden Sie uns das Foto noch einmal.'],
+    it: [
+      'Le ricordiamo che nel suo indirizzo manca il numero civico.',
+      'Non abbiamo ancora ricevuto il suo feedback sulla bozza, quindi non possiamo iniziare l’incisione.',
+    ],
+    nl: [
+      'Een herinnering: wij wachten nog op de tekst voor de gravure. Welke naam mag erop?',
+      'De expert heeft zijn beoordeling van de schade nog niet gestuurd, excuses voor het wachten.',
+    ],
+    pl: [
+      'Przypominamy, że etykieta zwrotna jest ważna do 9 października.',
+      'Nie otrzymaliśmy jeszcze odpowiedzi. Jaki rozmiar wysłać?',
+      'Wciąż czekamy na opinię serwisu.',
+    ],
+    sv: [
+      'En påminnelse: returetiketten gäller till den 9 oktober.',
+      'Vi har inte fått ditt svar än. Vilken storlek ska vi skicka?',
+      'Vi väntar fortfarande på besked från transportören.',
+    ],
+    pt: [
+      'Ainda não recebemos a sua resposta sobre a cor da capa.',
+      'Lembrete: falta o número da casa no seu endereço.',
+    ],
+    tr: [
+      "Hatırlatma: iade etiketi 9 Ekim'e kadar geçerli.",
+      'Henüz cevabınızı almadık. Hangi bedeni gönderelim?',
+      'Kargo firmasından hâlâ geri bildirim bekliyoruz.',
+    ],
   },
 };

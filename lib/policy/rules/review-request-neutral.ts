@@ -83,6 +83,36 @@ export const examples: Examples = {
       'Lass andere Käufer wissen, was du davon hältst.',
       'Bitte bestätigen Sie die Größe und hinterlassen Sie uns eine Bewertung.',
     ],
+    nl: [
+      'Zou u een recensie over de wandklok willen schrijven?',
+      'Deel uw ervaring met andere kopers op de productpagina.',
+      'Heeft u al een review geplaatst? Dat kan via Mijn bestellingen.',
+    ],
+    pl: [
+      'Czy mogłaby Pani zostawić recenzję produktu?',
+      'Proszę ocenić zakup, gdy znajdzie Pan chwilę.',
+      'Prosimy o opinię o produkcie.',
+      'Proszę potwierdzić rozmiar i zostawić nam recenzję.',
+    ],
+    sv: [
+      'Kan du lämna en recension av produkten?',
+      'Vi skulle uppskatta din feedback på Amazon.',
+      'Betygsätt gärna ditt köp när du har en stund över.',
+      'Berätta gärna för andra kunder vad du tycker!',
+      'Bekräfta storleken och lämna gärna en recension.',
+    ],
+    pt: [
+      'Por favor, deixe a sua avaliação na página do produto.',
+      'Reserve um minutinho para avaliar a sua compra.',
+      'Contamos com a sua avaliação.',
+    ],
+    tr: [
+      'Ürün hakkında bir yorum bırakabilir misiniz?',
+      'Satın aldığınız ürünü Amazon üzerinden değerlendirmenizi rica ederiz.',
+      'Deneyiminizi ürün sayfasında diğer alıcılarla paylaşırsanız seviniriz.',
+      'Yorumlarınızı bekliyoruz.',
+      'YORUM YAPMAYI UNUTMAYINIZ LÜTFEN.',
+    ],
   },
   good: {
     en: [
@@ -136,6 +166,36 @@ export const examples: Examples = {
       'Unser Lager hat mir Feedback gegeben: Der Beutel C fehlte.',
       'Bitte geben Sie uns Feedback zum Entwurf, damit wir gravieren können.',
       'Vielen Dank für Ihre Bewertung. Den Ersatz schicken wir am 9. Oktober.',
+    ],
+    nl: [
+      'Voor de beoordeling van de schade hebben we een foto van de doos nodig. Kunt u die sturen?',
+      'Wilt u ons uw feedback op het ontwerp geven, zodat we kunnen drukken?',
+    ],
+    pl: [
+      'Prosimy o opinię na temat projektu, żebyśmy mogli zacząć grawerowanie.',
+      'Opinia rzeczoznawcy wpłynie w piątek.',
+      'Ocena uszkodzenia na podstawie zdjęć wystarczy, jaki kolor wysłać?',
+      'Czy jest już informacja zwrotna od kuriera?',
+    ],
+    sv: [
+      'Granska korrekturet och säg till om stavningen stämmer.',
+      'Ge oss gärna feedback på skissen så att vi kan börja gravera.',
+      'Tack för din recension. En ny lampa är på väg.',
+      'Har du fått någon återkoppling från transportören än?',
+      'Energimärkningens betyg är A och effekten 65 W.',
+    ],
+    pt: [
+      'A avaliação técnica da placa ficou pronta: o defeito está coberto pela garantia.',
+      'Nossa equipe vai avaliar o seu caso até amanhã.',
+      'Obrigado pelo seu comentário sobre a embalagem, vamos reforçar as caixas.',
+    ],
+    tr: [
+      'Lütfen ekteki taslağı inceleyin; yazım doğru mu?',
+      'Tasarım hakkındaki görüşlerinizi bekliyoruz, onayınızdan sonra kazımaya başlayacağız.',
+      'Hasarın değerlendirmesini kargo firması yapıyor, sonucu yarın yazacağız.',
+      'Geri bildiriminiz için teşekkür ederiz. Eksik vidayı bugün gönderiyoruz.',
+      'İade talebinizi değerlendirdik ve onayladık.',
+      'Rüya yorumları kitabının ikinci cildi basılmadı.',
     ],
   },
 };

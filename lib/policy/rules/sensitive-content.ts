@@ -26,6 +26,11 @@ export const examples: Examples = {
     es: ['Joder, otra vez la agencia.', 'Es una mierda de cable.'],
     ja: ['ちくしょう、またですか。', '死ねばいいのに。'],
     de: ['Sie Arschloch.', 'So ein Wichser.'],
+    nl: ['Verdomme, de koerier heeft het weer verpest.', 'Wij weten waar u woont.'],
+    pl: ['Do cholery, czego Pan chce?', 'To jest gówno prawda.', 'Spierdalaj.'],
+    sv: ['Vad fan vill du?', 'Det här är bara skitsnack.', 'Din jävla idiot.'],
+    pt: ['Que merda de transportadora.', 'Vai se ferrar.'],
+    tr: ['Lanet olsun, ne istiyorsunuz?', 'Şerefsiz herif.', 'Evinizi biliyoruz.'],
   },
   good: {
     en: [
@@ -41,5 +46,19 @@ export const examples: Examples = {
     es: ['La cubierta de la maceta es negra.', 'El juego incluye un disparador y una bala de goma.'],
     ja: ['ロックソケットの色をお知らせください。', '必死に探しております。番地をお知らせください。'],
     de: ['Die Scheibe misst 20 cm.', 'Das Modell heißt „Frosch“.'],
+    nl: ['De schroeven van de hond zijn los. Welke maat heeft u?', 'Het mes is scherp; is het lemmet gebroken?'],
+    pl: [
+      'Młynek do pieprzu i pieprz czarny są w zestawie.',
+      'Biała kurtka i suchy kurczak to dwa różne hasła z krzyżówki, prawda?',
+    ],
+    sv: ['Dra åt skruven och torka bort smutsen.', 'Blodapelsinen och späckhuggaren i tyg finns i lager.'],
+    pt: [
+      'O macaco hidráulico não suporta mais de 2 toneladas.',
+      'A tinta vermelho-sangue está esgotada, o valor já foi reembolsado.',
+    ],
+    tr: [
+      'Öküzgözü üzümü desenli masa örtüsü hangi renk olsun?',
+      'Amina Hanım, teknenin kıç tarafındaki halka gevşemiş mi?',
+    ],
   },
 };

@@ -60,6 +60,30 @@ export const examples: Examples = {
       'Falta el número de la calle. Por cierto, su factura está en Mis pedidos.',
       'Confirme el texto del grabado. Por otro lado, la clave de activación es K7.',
     ],
+    it: [
+      'Nel suo indirizzo manca il numero civico. A proposito, la fattura è nel suo account.',
+      'Ci confermi il testo da incidere. Inoltre, il suo reso è ancora aperto.',
+    ],
+    nl: [
+      'Bevestig de tekst voor de gravure. Trouwens, uw factuur staat in uw account.',
+      'Het huisnummer ontbreekt. Daarnaast is uw licentiecode K7-22.',
+    ],
+    pl: [
+      'Proszę potwierdzić tekst graweru. Przy okazji: faktura jest na koncie.',
+      'W adresie brakuje numeru domu. Dodatkowo przesyłam kod aktywacyjny: K7.',
+    ],
+    sv: [
+      'Bekräfta gärna gravyrtexten. Förresten, din faktura är klar.',
+      'Husnumret saknas i din adress. Dessutom kommer din aktiveringskod här.',
+    ],
+    pt: [
+      'Confirme o texto da gravação, por favor. Aliás, a sua nota fiscal já está disponível.',
+      'Qual dia fica melhor para a entrega? Outra coisa: a sua devolução continua em aberto.',
+    ],
+    tr: [
+      'Kazınacak metni onaylar mısınız? Bu arada faturanız ektedir.',
+      'Kapı numarası eksik. Ayrıca aktivasyon kodunuz aşağıda.',
+    ],
   },
   good: {
     en: [
@@ -84,6 +108,33 @@ export const examples: Examples = {
     es: [
       '¿Qué texto grabamos? Por cierto, falta el color.',
       'Su factura está lista. Por cierto, la copia va en la caja.',
+    ],
+    it: [
+      'Ci confermi il testo da incidere. A proposito, quale colore desidera?',
+      'La fattura è pronta. Inoltre ne mettiamo una copia nel pacco.',
+    ],
+    nl: [
+      'Klopt de tekst voor de gravure? Trouwens, welke kleur wilt u?',
+      'De lamp is kapot. Daarnaast hebben we de maat nodig.',
+    ],
+    pl: [
+      'Proszę potwierdzić tekst graweru. Przy okazji: jaki kolor wybrać?',
+      'Lampa jest uszkodzona. Poza tym brakuje rozmiaru, jaki wysłać?',
+    ],
+    sv: [
+      'Bekräfta gärna gravyrtexten. Förresten, vi behöver veta färgen.',
+      'Lampan är skadad. Dessutom, vilken storlek ska vi skicka istället?',
+    ],
+    pt: [
+      'Confirme o texto da gravação. Aliás, precisamos saber a cor.',
+      'A peça chegou quebrada. Além disso, qual tamanho enviamos no lugar?',
+    ],
+    tr: [
+      'Kazınacak metni onaylar mısınız? Ayrıca rengi de bilmemiz gerekiyor.',
+      {
+        body: 'Faturanız ektedir. Ayrıca bir kopyasını pakete koyduk.',
+        attachments: [{ name: 'fatura.pdf', bytes: 1000 }],
+      },
     ],
   },
 };

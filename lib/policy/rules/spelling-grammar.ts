@@ -144,6 +144,33 @@ export const examples: Examples = {
     fr: ["Merci d'indiquer votre votre pointure.", 'Le colis est retrouvé!!!'],
     de: ['Bitte senden Sie uns die Nummer mit mit dem Foto.', 'Welche Größe dürfen wir senden???? Wir warten!!!!'],
     es: ['Mándenos una foto de la la etiqueta.', '¿Qué talla enviamos???? Esperamos su respuesta!!!!'],
+    it: ['LA CINGHIA È ABBASTANZA LUNGA. CI CONFERMI IL COLORE PER FAVORE.', 'Abbiamo ritrovato il suo pacco!!!'],
+    ja: ['お荷物が見つかりました！！！', '番地が不足しています。ご確認をお願いいたします!!!!'],
+    nl: [
+      'Welke maat mogen wij wij sturen?',
+      'WELKE MAAT MOGEN WIJ NAAR U STUREN EN WELKE KLEUR WILT U?',
+      'Het huisnummer ontbreekt!!!',
+    ],
+    pl: [
+      'Prosimy prosimy o numer domu.',
+      'DZIEŃ DOBRY, PASEK JEST DŁUGI. PROSZĘ POTWIERDZIĆ KOLOR.',
+      'Znaleźliśmy Pana paczkę!!!',
+    ],
+    sv: [
+      'Vi skickar den till till dig.',
+      'Vi hittade ditt paket!!!',
+      'HEJ, BÄLTET ÄR TILLRÄCKLIGT LÅNGT. BEKRÄFTA GÄRNA FÄRGEN.',
+    ],
+    pt: [
+      'Não encontramos o número da da casa.',
+      'Achamos o seu pacote perdido!!!',
+      'OLÁ, QUAL TAMANHO DEVEMOS ENVIAR PARA VOCÊ?',
+    ],
+    tr: [
+      'Siparişiniz için için hangi renk?',
+      'Paketinizi bulduk!!!',
+      'MERHABA, KEMER YETERİNCE UZUN. LÜTFEN RENGİ ONAYLAYIN.',
+    ],
   },
   good: {
     en: [
@@ -161,5 +188,22 @@ export const examples: Examples = {
     ],
     de: ['Die, die wir haben, sind blau.', 'Wissen Sie, ob sie sie erhalten hat?'],
     es: ['¿Prefiere la A o la B, la roja o la azul?', 'La calle es AVENIDA DEL MAR 12, ¿verdad?'],
+    it: [
+      'Preferisce la A o la B, la rossa o la blu?',
+      'L’indirizzo è VIA DEI TIGLI 12, giusto? Le gambe sono alte alte e sottili.',
+    ],
+    ja: [
+      '色々な柄がございます。どちらの色をご希望でしょうか。',
+      '表札の文字は「BRIGHT HOUSE MORITA FAMILY」でよろしいでしょうか。',
+    ],
+    nl: ['Weet u dat dat deel links zit?', 'Het frame is van RVS 304 en de stekker is type E. Past dat?'],
+    pl: [
+      'Proszę potwierdzić rozmiar: M, M czy L, L?',
+      'Model to JASNA LAMPA XL 2000 z IP67.',
+      'To bardzo, bardzo małe! Którą sztukę wysłać?',
+    ],
+    sv: ['Bekräfta storleken: M, M eller L, L?', 'Modellen heter LJUS XL 2000 och har IP67.'],
+    pt: ['É muito, muito pequeno! Qual prefere?', 'A fonte ARIAL NARROW não aceita acento no texto da gravação.'],
+    tr: ['Vidayı yavaş yavaş sıkın; hangi renk olsun?', 'Paketinizi bulduk! Hangi renk olsun?'],
   },
 };

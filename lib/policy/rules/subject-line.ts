@@ -5,7 +5,8 @@ import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
 /** "Re: Fwd: …" */
-const replyChain = /^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rif|res|odp|ynt|ilt|antw|rv|enc|vs|vl|pd|doorst|vb|i|r|転送|返信)\s*:\s*){2,}/;
+const replyChain =
+  /^\s*(?:(?:re|fwd?|aw|wg|sv|tr|rif|res|odp|ynt|ilt|antw|rv|enc|vs|vl|pd|doorst|vb|i|r|転送|返信)\s*:\s*){2,}/;
 
 const loudSubject: Finder = (reading) => {
   const chain = replyChain.exec(reading.text)?.[0];
@@ -35,6 +36,43 @@ export const examples: Examples = {
       { subject: 'DRINGEND: Ihre Bestellung', body: 'Welche Größe dürfen wir senden?' },
       { subject: 'Eilt: Ihre Antwort', body: 'Welche Größe dürfen wir senden?' },
     ],
+    fr: [
+      { subject: 'URGENT : votre commande', body: 'Quelle taille souhaitez-vous ?' },
+      { subject: 'RE: TR: votre commande', body: 'Quelle couleur préférez-vous ?' },
+    ],
+    es: [
+      { subject: 'URGENTE: su pedido', body: '¿Qué talla enviamos?' },
+      { subject: 'RE: FW: su pedido', body: '¿Qué color prefiere?' },
+    ],
+    it: [
+      { subject: 'URGENTE: il suo ordine', body: 'Quale taglia inviamo?' },
+      { subject: 'RIF: Re: il suo ordine', body: 'Quale colore preferisce?' },
+    ],
+    ja: [
+      { subject: '至急：ご注文について', body: 'サイズはどちらをご希望でしょうか。' },
+      { subject: 'Re: Re: ご注文について', body: 'ご希望の色をお知らせください。' },
+    ],
+    nl: [
+      { subject: 'DRINGEND: uw bestelling', body: 'Welke maat mogen wij sturen?' },
+      { subject: 'Re: Fwd: uw bestelling', body: 'Welke maat mogen wij sturen?' },
+    ],
+    pl: [
+      { subject: 'PILNE: Pani zamówienie', body: 'Jaki rozmiar mamy wysłać?' },
+      { subject: 'Odp: Odp: Pana zamówienie', body: 'Jaki rozmiar mamy wysłać?' },
+      { subject: 'Gratis w paczce', body: 'Jaki rozmiar mamy wysłać?' },
+    ],
+    sv: [
+      { subject: 'BRÅDSKANDE: din order', body: 'Vilken storlek ska vi skicka?' },
+      { subject: 'Sv: Sv: din order', body: 'Vilken storlek ska vi skicka?' },
+    ],
+    pt: [
+      { subject: 'URGENTE: seu pedido', body: 'Qual tamanho devemos enviar?' },
+      { subject: 'Última chance', body: 'Qual tamanho devemos enviar?' },
+    ],
+    tr: [
+      { subject: 'ACİL: siparişiniz', body: 'Hangi bedeni gönderelim?' },
+      { subject: 'Ücretsiz hediye sizi bekliyor', body: 'Hangi bedeni gönderelim?' },
+    ],
   },
   good: {
     en: [
@@ -47,6 +85,33 @@ export const examples: Examples = {
     de: [
       { subject: 'Größe zu Ihrer Bestellung', body: 'Welche Größe dürfen wir senden?' },
       'Ist die Lieferung dringend?',
+    ],
+    fr: [
+      { subject: 'Taille pour votre commande', body: 'Quelle taille souhaitez-vous ?' },
+      'La livraison est-elle urgente ?',
+    ],
+    es: [{ subject: 'Talla de su pedido', body: '¿Qué talla enviamos?' }, '¿Es urgente la entrega?'],
+    it: [{ subject: 'Taglia per il suo ordine', body: 'Quale taglia inviamo?' }, 'La consegna è urgente?'],
+    ja: [
+      { subject: 'ご注文のサイズについて', body: 'サイズはどちらをご希望でしょうか。' },
+      'お届けはお急ぎでしょうか。',
+    ],
+    nl: [{ subject: 'Maat van uw bestelling', body: 'Welke maat mogen wij sturen?' }, 'Is de levering dringend?'],
+    pl: [
+      { subject: 'Rozmiar do zamówienia', body: 'Jaki rozmiar mamy wysłać?' },
+      { subject: 'Odp: Pana pytanie', body: 'Tak, pasuje.', context: { mode: 'reply' } },
+    ],
+    sv: [
+      { subject: 'Storlek för din order', body: 'Vilken storlek ska vi skicka?' },
+      { subject: 'Sv: Din fråga', body: 'Ja, den passar.', context: { mode: 'reply' } },
+    ],
+    pt: [
+      { subject: 'Tamanho do seu pedido', body: 'Qual tamanho devemos enviar?' },
+      { subject: 'Gravação: confirme o texto', body: 'É "Para sempre"?' },
+    ],
+    tr: [
+      { subject: 'Siparişinizin bedeni', body: 'Hangi bedeni gönderelim?' },
+      'Teslimat acil mi? Ekspres gönderebiliriz.',
     ],
   },
 };

@@ -49,6 +49,24 @@ export const examples: Examples = {
       'Vielen Dank für Ihre Bestellung!',
       'Sehr geehrte Frau Muster,\n\nherzlichen Dank für Ihren Einkauf und Ihr Vertrauen.\n\nMit freundlichen Grüßen\nIhr Team vom Lampenhof',
     ],
+    nl: [
+      'Hartelijk dank voor uw bestelling!',
+      'Beste klant,\nbedankt voor uw aankoop en uw vertrouwen.\nMet vriendelijke groet,\nFemke',
+    ],
+    pl: [
+      'Dziękujemy za zakup!',
+      'Szanowna Pani,\n\nserdecznie dziękujemy za zamówienie i zaufanie. Życzymy miłego dnia.\n\nZ poważaniem\nZespół Jasnych Lamp',
+    ],
+    sv: [
+      'Tack för din beställning!',
+      'Hej Elin,\n\nstort tack för ditt köp (order 203-4567890-1234567). Ha en fin dag!\n\nVänliga hälsningar\nLjusgården',
+      'Varmt tack för att du handlade hos oss.',
+    ],
+    pt: ['Olá, Ana! Muito obrigada pela sua compra. Um abraço, equipe Lua', 'Agradecemos a sua preferência.'],
+    tr: [
+      'Siparişiniz için teşekkür ederiz!',
+      'Merhaba Ayşe Hanım,\n\nmağazamızdan alışveriş yaptığınız için çok teşekkür ederiz. Güle güle kullanın!\n\nSaygılarımızla\nLamba Evi',
+    ],
   },
   good: {
     en: [
@@ -76,6 +94,29 @@ export const examples: Examples = {
       'Vielen Dank für Ihre Nachricht. Wir prüfen den Fall.',
       'Danke, die Rechnung liegt im Kundenkonto.',
       'Hallo Frau Muster,\n\nvielen Dank für Ihre Geduld. Die Hausnummer fehlt.\n\nViele Grüße\nLampenhof',
+    ],
+    nl: [
+      'Bedankt voor uw bericht. De garantie dekt ook de motor, zegt de fabrikant.',
+      'Dank voor uw geduld. De schroeven zijn vandaag opnieuw vertrokken, excuses.',
+    ],
+    pl: [
+      'Dziękujemy za zamówienie. Jaki rozmiar wysłać?',
+      'Dziękujemy za cierpliwość. Nową sztukę wyślemy jutro.',
+      'Dziękujemy za wiadomość. Sprawdzimy to i odpiszemy.',
+    ],
+    sv: [
+      'Tack för din beställning. Vilken storlek ska vi skicka?',
+      'Tack för ditt tålamod. En ny lampa skickas imorgon.',
+      'Tack för ditt meddelande. Graveringen lyder "För alltid".',
+    ],
+    pt: [
+      'Obrigado pela resposta! Gravamos então "Para o melhor pai" no verso.',
+      'Agradecemos a paciência: o laudo saiu e o defeito é de fábrica.',
+    ],
+    tr: [
+      'Siparişiniz için teşekkür ederiz. Hangi bedeni gönderelim?',
+      'Sabrınız için teşekkürler. Yeni ürün yarın yola çıkıyor.',
+      'Mesajınız için teşekkür ederiz. Kazınacak metin "Sonsuza dek".',
     ],
   },
 };

@@ -67,6 +67,25 @@ export const examples: Examples = {
     ],
     de: ['Hallo {{Kundenname}}, welche Größe dürfen wir senden?', 'Guten Tag [Vorname], die Hausnummer fehlt.'],
     es: ['Hola, [Nombre]: falta el número de la calle.', 'Hola {{nombre_cliente}}, ¿qué talla quiere?'],
+    it: ['Gentile {{nome_cliente}}, quale taglia inviamo?', 'Gentile [Nome], manca il numero civico.'],
+    ja: ['〇〇様、サイズはどちらをご希望でしょうか。', '{{お名前}}様、番地が不足しています。'],
+    nl: ['Beste [naam klant], welke maat wilt u?', 'Bij bestelling {{bestelnummer}} ontbreekt het huisnummer.'],
+    pl: [
+      'Dzień dobry {{imie}}, jaki rozmiar wysłać?',
+      'Szanowny Panie [Nazwisko], w adresie brakuje numeru domu.',
+      'Zamówienie <numer zamówienia> czeka na adres.',
+    ],
+    sv: [
+      'Hej {{förnamn}}, vilken storlek ska vi skicka?',
+      'Hej [Namn], husnumret saknas i din adress.',
+      'Graveringen av [infoga text] är klar, stämmer den?',
+    ],
+    pt: ['Olá, [nome do cliente], qual tamanho enviamos?', 'Olá, {{nome}}, falta o CEP.'],
+    tr: [
+      'Sayın {{musteri_adi}}, hangi bedeni gönderelim?',
+      'Sayın [Müşteri Adı], kapı numarası eksik.',
+      '[Sipariş No] için hangi renk?',
+    ],
   },
   good: {
     en: [
@@ -80,5 +99,12 @@ export const examples: Examples = {
     fr: ['La housse [140 x 200] est en stock.', "Comme vous l'écrivez [voir photo], le cadre est tordu."],
     de: ['Wie Sie schrieben [siehe Foto], ist der Rahmen verbogen.', 'Das Kabel [10-12 cm] passt, <3 kg.'],
     es: ['Como escribió [ver foto], el marco está doblado.', 'El cable [10-12 cm] encaja.'],
+    it: ['Come ha scritto [vedi foto], il telaio è piegato.', 'Il cavo [10-12 cm] va bene e pesa <3 kg.'],
+    ja: ['ケーブルは[10-12 cm]のものが合います。', 'お書きいただいた[写真参照]とおり、枠が曲がっております。'],
+    nl: ['Kies [Afdrukken] in het menu. Lukt dat?', 'De maat (M) is juist? Dan sturen we die.'],
+    pl: ['Pokrowiec [140 x 200] jest na stanie.', 'Jak Pan pisał [zdjęcie 2], ramka jest wygięta, a waży <3 kg.'],
+    sv: ['Storlekarna S, M och XXL finns; XXXL gör det inte.', 'Som du skrev [se bilden] är ramen böjd.'],
+    pt: ['O botão [A] liga e o [B] não faz nada.', 'Qual cor [preto ou branco] você prefere?'],
+    tr: ['Kazınacak metin [Sonsuza dek] mi?', 'Raf 5 kg < 8 kg taşır.'],
   },
 };

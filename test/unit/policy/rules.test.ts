@@ -6,6 +6,7 @@ import { leftToSeller } from '../../../lib/policy/define/fix.ts';
 import type { Example, Examples, Rule } from '../../../lib/policy/define/rule.ts';
 import { type RuleId, ruleIds, rules } from '../../../lib/policy/rules/index.ts';
 import { sources } from '../../../lib/policy/sources.ts';
+import { languages } from '../../../lib/policy/words/index.ts';
 import { draftOf, findings, fixedAll } from '../lint/applied.ts';
 
 const folder = new URL('../../../lib/policy/rules/', import.meta.url);
@@ -54,6 +55,14 @@ describe.each(files)('the rule %s', (name, { rule, examples }) => {
     expect(examples.good.en.length).toBeGreaterThanOrEqual(5);
   });
 
+  if (!aboutHtml.has(name))
+    test('has at least two bad and two good examples in every other language', () => {
+      for (const { language } of languages) {
+        expect([language, examples.bad[language]?.length ?? 0]).toEqual([language, expect.toSatisfy(isTwoOrMore)]);
+        expect([language, examples.good[language]?.length ?? 0]).toEqual([language, expect.toSatisfy(isTwoOrMore)]);
+      }
+    });
+
   test.each(bad)('finds: %s', (_name, example) => {
     expect(own(example)).not.toEqual([]);
   });
@@ -87,6 +96,16 @@ describe.each(files)('the rule %s', (name, { rule, examples }) => {
     expect(fixed.endsWith(after)).toBe(true);
   });
 });
+
+const isTwoOrMore = (count: number) => count >= 2;
+/** HTML is the same in every language. */
+const aboutHtml = new Set([
+  'html-in-plain-text-channel',
+  'html-tags-stripped',
+  'logo-with-link',
+  'styling-overrides',
+  'tracking-pixel-and-images',
+]);
 
 function named(example: Example): [string, Example] {
   const { attachments, body, context } = draftOf(example);
