@@ -3,7 +3,7 @@ import { type Concept, concepts } from '../policy/words/concepts.ts';
 import { languageNumberOf, senseOf, senseOfConcept } from './first-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PreparedWords } from './prepare-words.ts';
-import { type Spoken, smallWord, spokenIn } from './spoken.ts';
+import { smallWord, spokenIn } from './spoken.ts';
 import type { Tokenised } from './tokenise.ts';
 
 /** What a text speaks of. */
@@ -41,26 +41,38 @@ export function hear(
     heard[senseOfConcept(concept, isDecoy)] ?? nothing;
   const speech = spokenIn(
     tokens,
-    Int32Array.from(
-      smallWords.flatMap((concept) => listOf(concept, false)),
-      (packed) => smallWord(firstOf(packed), languageIn(packed)),
-    ).sort(),
+    inOrder(smallWords.map((concept) => listOf(concept, false))),
     phrases,
     languages.length,
     languages.findIndex(({ grammar }) => grammar?.usedInAll),
   );
 
+  const isMeant = (packed: number, name: Concept) =>
+    ofNoLanguage.has(name) || speech.in(tokens.sentence[firstOf(packed)] ?? 0, languageIn(packed), ofGrammar.has(name));
   const known: (readonly Hit[] | undefined)[] = [];
   const hits = (name: Concept): readonly Hit[] => {
     const concept = conceptNumbers.get(name) ?? -1;
     const found = known[concept];
     if (found) return found;
-    const meantBy = (list: readonly number[]) =>
-      ofNoLanguage.has(name) ? withoutRepeats(list) : spoken(list, tokens, speech, ofGrammar.has(name));
-    const list = meantBy(listOf(concept, false));
-    const decoys = list.length > 0 ? meantBy(listOf(concept, true)) : nothing;
-    const meant = decoys.length > 0 ? withoutDecoys(list, decoys, tokens.count) : list;
-    const made = meant.map((packed) => unpack(packed, tokens));
+    const list = listOf(concept, false);
+    const decoys = listOf(concept, true);
+    const made: Hit[] = [];
+    if (list.length > 0) {
+      let covered: Uint8Array | undefined;
+      for (const decoy of decoys) {
+        if (!isMeant(decoy, name)) continue;
+        covered ??= new Uint8Array(tokens.count);
+        covered.fill(1, firstOf(decoy), lastOf(decoy) + 1);
+      }
+      let previous = -1;
+      for (const packed of list) {
+        // Of signs, the same words of several languages are one hit.
+        const isRepeat = ofNoLanguage.has(name) && packed >>> 5 === previous >>> 5;
+        previous = packed;
+        if (isRepeat || !isMeant(packed, name) || (covered && touches(packed, covered))) continue;
+        made.push(unpack(packed, tokens));
+      }
+    }
     known[concept] = made;
     return made;
   };
@@ -94,12 +106,13 @@ const ofGrammar = new Set<Concept>([
 const ofNoLanguage = new Set<Concept>(['at-sign', 'dot-sign', 'digit-word', 'mailbox', 'link-word', 'field-name']);
 const nothing: readonly never[] = [];
 
-const spoken = (list: readonly number[], { sentence }: Tokens, speech: Spoken, strictly: boolean) =>
-  list.filter((packed) => speech.in(sentence[firstOf(packed)] ?? 0, languageIn(packed), strictly));
-
-/** The same words of several languages are one hit. */
-const withoutRepeats = (list: readonly number[]) =>
-  list.filter((packed, at) => at === 0 || packed >>> 5 !== (list[at - 1] ?? 0) >>> 5);
+/** The small words of all lists, by token. */
+function inOrder(lists: readonly (readonly number[])[]): Int32Array {
+  const words = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const list of lists) for (const packed of list) words[count++] = smallWord(firstOf(packed), languageIn(packed));
+  return words.sort();
+}
 
 /** A hit in one small integer: most are never asked for. */
 const pack = (first: number, last: number, language: number) => (first << 10) | ((last - first) << 5) | language;
@@ -111,14 +124,10 @@ function unpack(packed: number, { start, end }: Tokens): Hit {
   return { start: start[first] ?? 0, end: end[last] ?? 0, first, last, language: languageIn(packed) };
 }
 
-/** Leaves out the hits that share a word with a decoy. */
-function withoutDecoys(hits: readonly number[], decoys: readonly number[], count: number): number[] {
-  const covered = new Uint8Array(count);
-  for (const packed of decoys) covered.fill(1, firstOf(packed), lastOf(packed) + 1);
-  return hits.filter((packed) => {
-    for (let token = firstOf(packed); token <= lastOf(packed); token++) if (covered[token]) return false;
-    return true;
-  });
+/** A hit that shares a word with a decoy is none. */
+function touches(packed: number, covered: Uint8Array): boolean {
+  for (let token = firstOf(packed); token <= lastOf(packed); token++) if (covered[token]) return true;
+  return false;
 }
 
 function between(hits: readonly Hit[], first: number, last: number): readonly Hit[] {

@@ -1,4 +1,4 @@
-import type { Finder, Hit, Link, Match, Reading, Span } from '../policy/define/reading.ts';
+import type { Hit, Link, Reading, Span } from '../policy/define/reading.ts';
 import type { Attachment, MessageContext } from '../policy/message.ts';
 import type { Concept, Grammar } from '../policy/words/concepts.ts';
 import { uncover } from './disguises.ts';
@@ -92,7 +92,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
       return buyer;
     },
     readOther: (text) => read(text),
-    found: new Map<Finder, readonly Match[]>(),
+    found: [],
   };
 }
 

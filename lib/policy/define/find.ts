@@ -220,15 +220,17 @@ const speaksAs = ({ grammar }: Reading, hit: Hit, match: Match) =>
 const isBorrowed = ({ grammar }: Reading, hit: Hit, match: Match) =>
   grammar(hit.language).usedInAll === true && match.language !== noLanguage && !grammar(match.language).usedInAll;
 
+let finders = 0;
+
 function shared(find: Finder): Finder {
-  const remembering: Finder = (reading) => {
-    const known = reading.found.get(remembering);
+  const number = finders++;
+  return (reading) => {
+    const known = reading.found[number];
     if (known) return known;
     const matches = find(reading);
-    reading.found.set(remembering, matches);
+    reading.found[number] = matches;
     return matches;
   };
-  return remembering;
 }
 
 function finderOf(operand: Operand): Finder {

@@ -39,8 +39,8 @@ export interface Reading {
   buyer(): Reading | undefined;
   /** Another text that belongs to the message, such as the name of a file. */
   readOther(text: string): Reading;
-  /** A finder's result is kept here, so that rules which share one pay once. */
-  found: Map<Finder, readonly Match[]>;
+  /** By the number of a finder: its result, so that rules which share it pay once. */
+  found: (readonly Match[] | undefined)[];
 }
 
 export interface Span {
