@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CheckState } from '../../components/overlay/summary.ts';
 import { shiftRanges } from '../../lib/field/shift.ts';
-import { lint } from '../../lib/lint/index.ts';
+import { lint } from '../../lib/lint/linter.ts';
 import type { Finding, MessageContext } from '../../lib/lint/types.ts';
 
 /** The findings of one draft and the text that their offsets are in: the two always change together. */

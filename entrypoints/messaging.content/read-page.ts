@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { MessageContext } from '../../lib/lint/types.ts';
-import { identifyReason } from '../../lib/reason/index.ts';
+import { identifyReason } from '../../lib/reason/identify.ts';
 import {
   contactBuyerIsMounted,
   contactSendButton,

@@ -9,8 +9,10 @@ export function setup(page: Page, life: AbortSignal): void {
   page.overlay.addStyles(noticeStyles);
   const dismissed = signal<Notice | undefined>(undefined);
   const line = computed(() => {
-    if (page.draftField.value !== undefined || page.notice.value === dismissed.value) return undefined;
-    return page.notice.value;
+    const notice = page.notice.value;
+    // Without words there is no panel.
+    const isInPanel = page.draftField.value !== undefined && notice?.key !== 'notice.noWords';
+    return isInPanel || notice === dismissed.value ? undefined : notice;
   });
   mountPageNotice(
     page.overlay.addLayer('notice-layer', life),

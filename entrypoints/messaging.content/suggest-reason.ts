@@ -1,5 +1,6 @@
 import { effect, type Signal, signal, untracked } from '@preact/signals';
-import { identifyReason, suggestReason } from '../../lib/reason/index.ts';
+import { identifyReason } from '../../lib/reason/identify.ts';
+import { suggestReason } from '../../lib/reason/suggest.ts';
 import type { ReasonOption } from '../../lib/seller-central/contact-buyer.ts';
 import { languageOf } from '../../lib/seller-central/shell.ts';
 import type { Page, ReasonAdvice } from './page.ts';

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { openStore, type Store } from '../store/index.ts';
+import { allWords } from '../text/all-words.ts';
 import { takeAnswer } from './answers.ts';
 import { caseKey, mergeShown } from './case-facts.ts';
 import { enterOpenPages } from './open-pages.ts';
 import { orderKey } from './order-record.ts';
 import { drainOutbox } from './outbox.ts';
 import { onMessage } from './protocol.ts';
+import { publishWords } from './publish-words.ts';
 import { hostOf, requireOurs } from './sender.ts';
 import { onSettingsChange, readSettings } from './settings-storage.ts';
 import type { OrderFacts } from './sightings.ts';
@@ -54,6 +56,11 @@ export function listen(): void {
     return chosenTexts(await readSettings());
   });
 
+  onMessage('words', ({ sender }) => {
+    requireOurs(sender);
+    return allWords;
+  });
+
   onSettingsChange((settings) => void publishTexts(settings));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === badgeAlarm) void change(async () => undefined);
@@ -67,9 +74,10 @@ export function listen(): void {
 
 type Change = (job: (store: Store) => Promise<unknown>) => Promise<void>;
 
-/** After install and update: the texts are laid out, then pages that are open already get us too. */
+/** After install and update: texts and words are laid out, then pages that are open already get us too. */
 async function settleIn(): Promise<void> {
   await publishTexts(await readSettings());
+  await publishWords();
   if (!import.meta.env.FIREFOX) await enterOpenPages();
 }
 

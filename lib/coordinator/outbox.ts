@@ -18,14 +18,20 @@ export async function postSend(sighting: SendSighting): Promise<void> {
 
 /** Background: moves every waiting send into the store. Safe to repeat and to interrupt; true if anything was new. */
 export async function drainOutbox(store: Store): Promise<boolean> {
-  const stored = await browser.storage.local.get(null);
+  const stored = await browser.storage.local.get(await waiting());
   let isNews = false;
   for (const [name, sighting] of Object.entries(stored)) {
-    if (!name.startsWith(prefix)) continue;
     isNews = (await takeSend(store, sighting as SendSighting)) || isNews;
     await browser.storage.local.remove(name);
   }
   return isNews;
+}
+
+/** The names in the outbox, without reading all that stands beside it where the browser can tell them (Chrome 130, Firefox 143). */
+async function waiting(): Promise<string[]> {
+  const storage = browser.storage.local as typeof browser.storage.local & { getKeys?(): Promise<string[]> };
+  const names = (await storage.getKeys?.()) ?? Object.keys(await storage.get(null));
+  return names.filter((name) => name.startsWith(prefix));
 }
 
 async function takeSend(store: Store, sighting: SendSighting): Promise<boolean> {

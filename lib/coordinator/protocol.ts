@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Catalogue } from '../i18n/index.ts';
+import type { PreparedWords } from '../text/prepare-words.ts';
 import type { CaseSighting, OrderFacts, PageReport } from './sightings.ts';
 
 /** Every message to the background, one line each. All are JSON and may arrive twice. */
@@ -13,6 +14,8 @@ export interface ProtocolMap {
   orderFacts(order: { orderId: string; account?: string | undefined }): OrderFacts;
   /** The interface's texts in the chosen language. */
   texts(): Catalogue;
+  /** The words of all languages. */
+  words(): readonly PreparedWords[];
   /** An extension page changed what is stored: snapshot and badge are made anew. */
   storeChanged(): void;
 }

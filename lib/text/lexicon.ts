@@ -3,7 +3,7 @@ import { layOut, type PhraseNode } from './phrase-tree.ts';
 import type { PreparedWords } from './prepare-words.ts';
 import { spellings } from './spelling.ts';
 import type { Tokenised } from './tokenise.ts';
-import { hashStart, hashStep } from './word-hash.ts';
+import { hashOf, hashStart, hashStep } from './word-hash.ts';
 
 /**
  * All phrases of all languages in one matcher: a tree over words, found by their hash. At the start only the first words are
@@ -102,10 +102,4 @@ function otherSpellings(text: string, { accented, start, end }: Tokenised): Othe
     );
   }
   return others;
-}
-
-function hashOf(word: string): number {
-  let hash = hashStart;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i));
-  return hash;
 }

@@ -4,36 +4,31 @@ import type { Concept, Grammar } from '../policy/words/concepts.ts';
 import { uncover } from './disguises.ts';
 import { hear } from './heard.ts';
 import { quotedHistory } from './history.ts';
-import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { findAddresses } from './links.ts';
 import { normalise } from './normalise.ts';
 import { findNumbers } from './numbers.ts';
 import type { Normalised } from './rewrite.ts';
 import { spelledAddresses } from './spelled.ts';
 import { spelledNumbers } from './spelled-numbers.ts';
-import { type Dots, tokenise } from './tokenise.ts';
-import { languages } from './words.ts';
+import { tokenise } from './tokenise.ts';
+import { type WordsInUse, wordsInUse } from './words.ts';
 
-let lexicon: Lexicon | undefined;
-const quoting = languages.map((language) => language.quoting);
-const listed = (list: 'abbreviations' | 'afterOrdinal') =>
-  new Set(languages.flatMap(({ dots }) => dots?.[list].split(', ') ?? []));
-const dots: Dots = { abbreviations: listed('abbreviations'), afterOrdinal: listed('afterOrdinal') };
 const likeEnglish: Grammar = {};
 
 /** Reads a text once for all rules. Takes any string, never throws, in time that grows with the text's length only. */
 export function read(source: string, context: MessageContext = {}, attachments?: readonly Attachment[]): Reading {
-  lexicon ??= compileLexicon(languages);
-  const { normalised, quoted, tokens } = firstLook(source);
+  const words = wordsInUse();
+  const { languages } = words;
+  const { normalised, quoted, tokens } = firstLook(source, words);
   const { text, startOf, endOf } = normalised;
   const masked = new Uint8Array(tokens.count);
   const written = findNumbers(text, tokens, masked);
 
-  const { hits, hitsFrom, mentions, language } = hear(lexicon, languages, text, tokens, masked);
+  const { hits, hitsFrom, mentions, language } = hear(words.lexicon, languages, text, tokens, masked);
   splitClausesAt(hits('contrast'), tokens.clause);
   const spelled = spelledNumbers(tokens, hits('digit-word'));
   const numbers = spelled.length > 0 ? inOrder([...written, ...spelled]) : written;
-  const words = { text, tokens, hits, hitsFrom };
+  const found = { text, tokens, hits, hitsFrom };
   const sentences = new Map<Concept, ReadonlySet<number>>();
   let addresses: { links: Link[]; addresses: Span[] } | undefined;
   const findAll = () => {
@@ -41,8 +36,8 @@ export function read(source: string, context: MessageContext = {}, attachments?:
     return addresses;
   };
   const allAddresses = () => {
-    const written = findAddresses(source, normalised, tokens, (offset) => followsLinkWord(words, offset));
-    const spelled = spelledAddresses(words);
+    const written = findAddresses(source, normalised, tokens, (offset) => followsLinkWord(found, offset));
+    const spelled = spelledAddresses(found);
     const addresses = inOrder([...written.addresses, ...spelled.addresses]);
     return {
       links: outside(inOrder([...written.links, ...spelled.links]), addresses),
@@ -97,7 +92,7 @@ export function read(source: string, context: MessageContext = {}, attachments?:
 }
 
 /** Words, and what is quoted; a second time, if the first one shows disguises. */
-function firstLook(source: string) {
+function firstLook(source: string, { quoting, dots }: WordsInUse) {
   const plain = normalise(source);
   const first = split(plain);
   const uncovered = uncover(plain, first.tokens);

@@ -29,6 +29,6 @@ export async function bundleEngine(words: 'with-words' | 'without-words' = 'with
   return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
 }
 
-const emptyWords = (id: string) => (id.endsWith('/lib/text/words.ts') ? 'export const languages = [];' : undefined);
+const emptyWords = (id: string) => (id.endsWith('/lib/text/all-words.ts') ? 'export const allWords = [];' : undefined);
 
 export const gzipBytes = (text: string) => gzipSync(text, { level: 9 }).length;

@@ -26,6 +26,8 @@ export const de: Catalogue = {
   'notice.reload':
     'Die Erweiterung wurde aktualisiert oder entfernt. Entwürfe werden weiter geprüft; laden Sie die Seite neu, damit Nachrichten wieder gezählt werden.',
   'notice.cannotRead': 'Diese Seite ist nicht lesbar: {parts} nicht gefunden.',
+  'notice.noWords':
+    'Entwürfe werden nicht geprüft: Die Wörter der Erweiterung wurden nicht geladen. Laden Sie diese Seite neu.',
   'notice.dismiss': 'Hinweis schließen',
 
   // Kontaktgründe, wo die Seite sie nicht selbst nennt

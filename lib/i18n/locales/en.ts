@@ -25,6 +25,7 @@ export const en = {
   'notice.reload':
     'The extension was updated or removed. Drafts are still checked; reload this page to count messages again.',
   'notice.cannotRead': 'Cannot read this page: {parts} not found.',
+  'notice.noWords': 'Drafts are not checked: the extension’s words did not load. Reload this page.',
   'notice.dismiss': 'Close this notice',
 
   // Contact reasons, where the page does not name them itself

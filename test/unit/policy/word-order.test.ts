@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../lib/text/read.ts';
+import { read } from '../../../lib/text/index.ts';
 import { marked, rulesIn } from '../lint/applied.ts';
 
 const politely = { mode: 'reply' } as const;

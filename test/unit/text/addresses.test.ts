@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../lib/text/read.ts';
+import { read } from '../../../lib/text/index.ts';
 
 const shown = (text: string, { start, end }: { start: number; end: number }) => {
   const span = read(text).toSource({ start, end });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { read } from '../../../lib/text/index.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
-import { read } from '../../../lib/text/read.ts';
 
 const places = (typed: string, words: string) => {
   const reading = read(typed);

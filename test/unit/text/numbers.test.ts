@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../../lib/text/read.ts';
+import { read } from '../../../lib/text/index.ts';
 
 const kinds = (text: string) => read(text).numbers.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}`);
 const unmasked = (text: string) => read(text).numbers.filter(({ kind }) => kind !== 'masked' && kind !== 'order-id');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Words } from '../../../lib/policy/words/concepts.ts';
 import { senseOf } from '../../../lib/text/first-words.ts';
+import { read } from '../../../lib/text/index.ts';
 import { compileLexicon } from '../../../lib/text/lexicon.ts';
 import { prepareWords } from '../../../lib/text/prepare-words.ts';
-import { read } from '../../../lib/text/read.ts';
 import { tokenise } from '../../../lib/text/tokenise.ts';
 
 const sentences = (text: string) => {

@@ -1,0 +1,3 @@
+import './with-all-words.ts';
+
+export { read } from './read.ts';
