@@ -30,6 +30,7 @@ function spelledMail(words: Words, at: Hit): Span | undefined {
   if (until === undefined) return undefined;
   if (
     !bracketed &&
+    isOrdinary(words, at) &&
     (!until.isSpelled ||
       words.hitsFrom('email-us', local - 6, local).length + words.hitsFrom('mailbox', local, local).length === 0)
   ) {
@@ -37,6 +38,10 @@ function spelledMail(words: Words, at: Hit): Span | undefined {
   }
   return { start: tokens.start[local] ?? 0, end: until.end };
 }
+
+/** "at" is a word, "arobase" is nothing but the sign. */
+const isOrdinary = ({ hitsFrom }: Words, at: Hit) =>
+  hitsFrom('function-word', at.first, at.first).length > 0 || hitsFrom('link-word', at.first, at.first).length > 0;
 
 const isClosed = (text: string, end = 0) => /^\s?[)\]}>]/.test(text.slice(end, end + 2));
 

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: 'aggressive-tone',
   severity: always('warn'),
   find: anyOf(concept('rude'), as('info', anyOf(concept('slang'), near('slang', 'slang', { within: 12 })))),
-  yieldsTo: ['sensitive-content'],
+  yieldsTo: ['sensitive-content', 'pressure-or-threat'],
   fix: dropSentence(),
   sources: ['message-centre-guide'],
 });

@@ -14,7 +14,8 @@ const pictures =
 const textSign =
   /[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u260e\u2611\u2702\u2708\u2709\u270f\u2712\u2714\u2716\u27a1\u2b05-\u2b07\u2640\u2642\u267b\u267e\u26a0\u25aa-\u25fe\u24c2]/;
 /** Faces of punctuation stand between blanks: "8)" in a list and ":(" in a log line do not. */
-const faces = /(?<=^|\s)(?::-?[)D(P]|;-?\)|:'\(|=\)|\^_\^|\(\^_\^\)|<3(?!\s*(?:[a-z0-9]))|xD)(?=$|\s|[.,!?])/g;
+const faces =
+  /(?<=^|\s)(?::-?[)D(P]|;-?\)|:'\(|=\)|\^_\^|<3(?!\s*(?:[a-z0-9]))|xD)(?=$|\s|[.,!?])|[(（](?:\^[_ ^ｰー-]?\^|T_T|;_;|>_<|\^o\^|´∀`)[;*]?[)）]|m\(_ ?_\)m/g;
 
 const emoji: Finder = (reading) => {
   const { own } = reading;

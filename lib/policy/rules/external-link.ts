@@ -45,6 +45,7 @@ export const rule = defineRule({
   id: 'external-link',
   severity: bySituation({ critical: 'block', proactive: 'block', reply: 'block', unknown: 'warn' }),
   find: externalLinks,
+  yieldsTo: ['tracking-pixel-and-images'],
   fix: answerHere(),
   sources: ['feedbackfive-checklist', 'amazon-api-messaging', 'amazon-communication-guidelines-2019', 'zonmaster-2021'],
 });

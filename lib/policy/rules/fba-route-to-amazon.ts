@@ -1,4 +1,4 @@
-import { anyOf, except, type Guard, near, negated } from '../define/find.ts';
+import { anyOf, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
 import { leftToSeller } from '../define/fix.ts';
 import { speaksOf } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
@@ -17,6 +17,7 @@ export const rule = defineRule({
     ),
     sellerShips,
     negated(),
+    withInSentence('review', 'review-this'),
     speaksOf('amazon-serves', 'warranty'),
   ),
   fix: leftToSeller,

@@ -1,6 +1,7 @@
+import { askingForReview } from '../define/asking.ts';
 import { after, anyOf, concept, except, near, negated, withInSentence } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
-import { hasPurpose } from '../define/purpose.ts';
+import { hasPurpose, onceFor } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
 
@@ -10,10 +11,13 @@ const whereItIs = anyOf(
   except(near('parcel', 'moved', { within: 8, scope: 'clause' }), withInSentence('returning')),
 );
 
+/** "Your lamp arrived last week. Please leave a review": what is asked is the matter. */
+const asksForReview = onceFor((reading) => askingForReview(reading).length > 0);
+
 export const rule = defineRule({
   id: 'order-or-shipping-confirmation',
   severity: bySituation({ critical: 'block', proactive: 'block', reply: 'none', unknown: 'info' }),
-  find: except(whereItIs, negated(3), after('subordinator', 6), hasPurpose),
+  find: except(whereItIs, negated(3), after('subordinator', 6), hasPurpose, asksForReview),
   fix: dropSentence(),
   sources: ['amazon-communication-policy', 'zonmaster-2021', 'cloud-commerce-2020', 'amazon-messaging-faq'],
 });

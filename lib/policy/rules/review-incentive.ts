@@ -1,7 +1,7 @@
 import { askingForReview, reviewNoun } from '../define/asking.ts';
 import { anyOf, concept, except, type Guard, near, negated } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
-import type { Finder } from '../define/reading.ts';
+import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
@@ -9,6 +9,8 @@ import { always } from '../define/severity.ts';
 const isMade: Guard = (match, reading) =>
   reading.hitsFrom('refunded', match.first - 8, match.last).some(({ last }) => last >= match.first);
 const benefit = except(concept('incentive'), negated(), isMade);
+const isRefund = ({ first, last }: Match, reading: Reading) =>
+  reading.hitsFrom('refund', first - 6, last).some((hit) => hit.last >= first);
 /** A review by its name, or what stands on the page. */
 const askingToChange = anyOf(
   near('change', reviewNoun, { within: 6, scope: 'clause', order: 'before' }),
@@ -18,6 +20,18 @@ const tiedToReview = anyOf(
   near('exchange', reviewNoun, { within: 5, scope: 'clause', order: 'before' }),
   near('exchange', ['review-this', 'five-stars'], { within: 4, scope: 'clause', order: 'before' }),
 );
+
+const asked = anyOf(askingForReview, askingToChange);
+
+/** "The refund has arrived. Now could you …": a refund of the sentence before is settled, one of the same or the next is offered. */
+const offered: Finder = (reading) => {
+  const { sentence } = reading.tokens;
+  const where = new Set(asked(reading).flatMap(({ first, last }) => [sentence[first] ?? -1, sentence[last] ?? -1]));
+  return benefit(reading).filter((match) => {
+    const own = sentence[match.first] ?? -1;
+    return !isRefund(match, reading) || where.has(own) || where.has(own - 1);
+  });
+};
 
 const givenBack = near('in-return', anyOf(askingForReview, concept('five-stars')), { within: 8 });
 
@@ -31,7 +45,7 @@ export const rule = defineRule({
     anyOf(
       near(benefit, tiedToReview, { within: 12 }),
       inReturn,
-      near(benefit, anyOf(askingForReview, askingToChange), { within: 25, scope: 'next-sentence' }),
+      near(offered, asked, { within: 25, scope: 'next-sentence' }),
     ),
     negated(4),
   ),

@@ -17,7 +17,7 @@ export const rule = defineRule({
         after('we-act', 0),
       ),
       near('wish', anyOf(colouredReview, concept('five-stars')), { within: 8, scope: 'clause' }),
-      near(anyOf(colouredReview, concept('five-stars')), 'helps', { within: 3, scope: 'clause', order: 'before' }),
+      near(anyOf(colouredReview, concept('five-stars')), 'helps', { within: 7, scope: 'clause', order: 'before' }),
       near('if-satisfied', askingForReview, { within: 14, scope: 'next-sentence' }),
     ),
     negated(4),

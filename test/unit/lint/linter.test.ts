@@ -82,7 +82,7 @@ test('an urgent body is no loud subject', () => {
 test('a benefit is marked from its amount on', () => {
   const marks = (body: string) => lint({ body }, {}).map(({ start, end }) => body.slice(start, end));
   expect(marks('You get 15% off your next order.')).toEqual(['15% off your next order']);
-  expect(marks('You get £5 off your next order.')).toEqual(['£5 off your next order']);
+  expect(marks('With this you have £5 off your next order.')).toEqual(['£5 off your next order']);
 });
 
 test('a message without a word has no finding, whatever is known of the case', () => {

@@ -55,7 +55,7 @@ describe('an ordinary message is left alone', () => {
     const quoted =
       'We sent a new one.\n\nOn 3 Nov 2026, Ada wrote:\nWrite to ada@example.com 😀 or leave a 5-star review.';
     expect(rulesIn(quoted)).toEqual([]);
-    expect(rulesIn('> Call me on +44 20 7946 0018 {{name}}\nWe answer here.')).toEqual([]);
+    expect(rulesIn('> Call me on +44 20 7946 0018 {{name}}\nIt ships today.')).toEqual([]);
   });
 });
 
@@ -109,7 +109,7 @@ describe('a disguise is seen through, and the marked words are those of the draf
     ['Message us on Ｗｈａｔｓ\u200bＡｐｐ now.', 'off-platform-contact: Message us on Ｗｈａｔｓ\u200bＡｐｐ'],
     ['Please leave a r e v i e w here.', 'review-request-neutral: leave a r e v i e w'],
     ['Message us on w.h.a.t.s.a.p.p now.', 'off-platform-contact: Message us on w.h.a.t.s.a.p.p'],
-    ['Give us a 5-5t4r rating, please.', 'review-positive-only: Give us a 5-5t4r'],
+    ['Give us a 5-5t4r rating, please.', 'review-positive-only: Give us a 5-5t4r rating'],
     ['Call us on four one five five five five zero one now.', 'phone-number: four one five five five five zero one'],
     ['Call us on 5️⃣5️⃣5️⃣-0️⃣1️⃣0️⃣-4️⃣4️⃣7️⃣7️⃣ now.', 'phone-number: 5️⃣5️⃣5️⃣-0️⃣1️⃣0️⃣-4️⃣4️⃣7️⃣7️⃣'],
     ['Ask help@\nbrightlamps.com now.', 'email-address: help@\nbrightlamps.com'],
