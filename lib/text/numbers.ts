@@ -98,7 +98,9 @@ function maskOf(text: string, tokens: Tokenised, first: number, last: number): '
     first > 0 && start - (tokens.end[first - 1] ?? 0) <= 1
       ? text.slice(tokens.start[first - 1], tokens.end[first - 1])
       : '';
-  return digits <= 9 && (units.has(next) || currency.has(before)) ? 'masked' : undefined;
+  // "in" is a word in most languages, an inch only behind a short number.
+  const isUnit = units.has(next) && (next !== 'in' || digits <= 3);
+  return digits <= 9 && (isUnit || currency.has(before)) ? 'masked' : undefined;
 }
 
 function isSpacedOrderId(text: string, tokens: Tokenised, first: number): boolean {

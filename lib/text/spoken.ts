@@ -74,7 +74,7 @@ const enoughWords = 3;
 
 const ofTheRest = 0.15;
 const phraseWeight = 0.5;
-const fewestWords = 0.5;
+const fewestWords = 1.2;
 const aboutAsMany = 0.4;
 
 function bitsOf(set: number): number {

@@ -1,12 +1,18 @@
 import { about, after, anyOf, before, concept, except, type Guard, near, negated, withInSentence } from './find.ts';
 import type { Finder, Reading } from './reading.ts';
 
+/** What is asked is an opinion on a proof: it is made ready for production, or attached to a message about a custom item. */
+const isProof: Guard = (match, reading) =>
+  withInSentence('before-production')(match, reading) ||
+  (isForCustomItem(reading) && !withInSentence('public-place', 'five-stars')(match, reading));
+
+const isForCustomItem = ({ attachments, context, hits }: Reading) =>
+  (context.customised === true || context.reason === 'confirmCustomizationDetails') &&
+  (hits('before-production').length > 0 ||
+    (attachments !== undefined && attachments.length > 0 && hits('document').length > 0));
+
 /** What a review is called, whatever kind it is. */
-export const reviewNoun: Finder = except(
-  concept('review', 'feedback'),
-  about('document'),
-  withInSentence('before-production'),
-);
+export const reviewNoun: Finder = except(concept('review', 'feedback'), about('document'), isProof);
 
 /** "A great review", but not "thank you for your great review". */
 export const colouredReview: Finder = except(
@@ -27,13 +33,13 @@ const isStatement: Guard = (match, reading) =>
   !withInSentence('request', 'wish')(match, reading);
 
 const giving = anyOf(
-  near('give', except(concept('review'), about('document'), withInSentence('before-production')), {
+  near('give', except(concept('review'), about('document'), isProof), {
     within: 6,
     scope: 'clause',
     order: 'before',
   }),
   except(
-    near('give', except(concept('feedback'), about('document'), withInSentence('before-production')), {
+    near('give', except(concept('feedback'), about('document'), isProof), {
       within: 6,
       scope: 'clause',
       order: 'before',
@@ -62,4 +68,14 @@ const praise = except(concept('praise'), negated(3));
 export const buyerPraises = (reading: Reading): boolean => {
   const buyer = reading.buyer();
   return buyer !== undefined && praise(buyer).length > 0;
+};
+
+/** A buyer who wants to know how to post or change a review may be told. */
+export const buyerWantsToReview: Guard = (_match, reading) => {
+  const buyer = reading.buyer();
+  return (
+    buyer !== undefined &&
+    buyer.hits('how-to').length > 0 &&
+    buyer.hits('review').length + buyer.hits('feedback').length > 0
+  );
 };

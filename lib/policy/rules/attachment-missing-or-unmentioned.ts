@@ -36,6 +36,7 @@ export const rule = defineRule({
   id: 'attachment-missing-or-unmentioned',
   severity: always('warn'),
   find: missing,
+  yieldsTo: ['attachment-purpose'],
   fix,
   sources: ['amazon-api-messaging'],
 });

@@ -8,7 +8,10 @@ export const rule = defineRule({
   severity: always('block'),
   find: except(
     anyOf(
-      near('money', except(concept('outside-payment'), before('accessory')), { within: 8 }),
+      except(
+        near('money', except(concept('outside-payment'), before('accessory')), { within: 8 }),
+        before('negation', 3),
+      ),
       except(concept('direct-sale'), after('we-act', 1), withInSentence('amazon-channel')),
     ),
     negated(),

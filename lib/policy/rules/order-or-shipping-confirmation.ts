@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'order-or-shipping-confirmation',
   severity: bySituation({ critical: 'block', proactive: 'block', reply: 'none', unknown: 'info' }),
   find: except(whereItIs, negated(3), after('subordinator', 6), hasPurpose, asksForReview),
+  yieldsTo: ['refund-or-return-confirmation'],
   fix: dropSentence(),
   sources: ['amazon-communication-policy', 'zonmaster-2021', 'cloud-commerce-2020', 'amazon-messaging-faq'],
 });

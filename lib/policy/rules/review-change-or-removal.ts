@@ -1,4 +1,4 @@
-import { negativeReview, reviewNoun } from '../define/asking.ts';
+import { buyerWantsToReview, negativeReview, reviewNoun } from '../define/asking.ts';
 import { after, anyOf, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
@@ -23,6 +23,7 @@ export const rule = defineRule({
     negated(),
     after('we-act', 1),
     aboutSellerAlone,
+    buyerWantsToReview,
   ),
   yieldsTo: ['review-incentive'],
   fix: dropClause(),

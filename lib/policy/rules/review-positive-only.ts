@@ -4,6 +4,9 @@ import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
+/** "If the bag is lovely": whatever stands between. */
+const ifPraised = near('subordinator', 'praise', { within: 5, scope: 'clause', order: 'ahead' });
+
 export const rule = defineRule({
   id: 'review-positive-only',
   severity: always('block'),
@@ -19,6 +22,7 @@ export const rule = defineRule({
       near('wish', anyOf(colouredReview, concept('five-stars')), { within: 8, scope: 'clause' }),
       near(anyOf(colouredReview, concept('five-stars')), 'helps', { within: 7, scope: 'clause', order: 'before' }),
       near('if-satisfied', askingForReview, { within: 14, scope: 'next-sentence' }),
+      near(ifPraised, askingForReview, { within: 10 }),
     ),
     negated(4),
     after('thanks', 4),

@@ -1,18 +1,8 @@
-import { askingForReview } from '../define/asking.ts';
-import { except, type Guard, negated } from '../define/find.ts';
+import { askingForReview, buyerWantsToReview } from '../define/asking.ts';
+import { except, negated } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation, stricterWhenRepeatedOrLate } from '../define/severity.ts';
-
-/** A buyer who wants to know how to post a review may be told. */
-const buyerWantsToReview: Guard = (_match, reading) => {
-  const buyer = reading.buyer();
-  return (
-    buyer !== undefined &&
-    buyer.hits('how-to').length > 0 &&
-    buyer.hits('review').length + buyer.hits('feedback').length > 0
-  );
-};
 
 export const rule = defineRule({
   id: 'review-request-neutral',
@@ -29,6 +19,7 @@ export const rule = defineRule({
     'review-after-praise',
     'review-instructions',
     'feedback-change-or-removal',
+    'pressure-or-threat',
   ],
   fix: dropClause(),
   sources: ['amazon-permitted-messages', 'amazon-api-solicitations', 'amazon-code-of-conduct', 'amazon-messaging-faq'],

@@ -60,6 +60,7 @@ describe('a way out of the browser', () => {
 describe('the sizes', () => {
   const small = new Map([
     ['content-scripts/messaging.js', 'a'],
+    ['background.js', ''],
     ['content-scripts/wire.js', 'a'],
     ['content-scripts/orders.js', 'a'],
     ['popup.html', '<script src="/chunks/popup-x1.js">'],
