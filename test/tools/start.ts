@@ -3,12 +3,13 @@ import { browserNames } from '../browser/driver/find-browser.ts';
 import { browsersStage } from './browsers.ts';
 import { build } from './build.ts';
 import { runStages } from './stages.ts';
+import { pictureLanguages } from './tour/languages.ts';
 import { showAround } from './tour/show-around.ts';
 import { runTour } from './tour/tour.ts';
 
 /*
  * `npm start`: the extension on the practice Seller Central in a browser window. With `--check`, or without a display, the
- * whole tour unattended instead. `--browser firefox`, `--lang de`.
+ * whole tour unattended instead. `--browser firefox`, `--lang de`. `--languages` makes the README's picture of drafts in six languages.
  */
 const languages = ['en', 'de'] as const;
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     check: { type: 'boolean', default: false },
     browser: { type: 'string', default: 'chromium' },
     lang: { type: 'string' },
+    languages: { type: 'boolean', default: false },
   },
 });
 const browserName =
@@ -30,7 +32,8 @@ const made = await runStages([
 if (made.failed > 0) process.exit(1);
 
 const wishes = { browserName, ...(language === undefined ? {} : { language }) };
-if (values.check || !hasDisplay()) process.exitCode = (await runTour(wishes)) ? 0 : 1;
+if (values.languages) await pictureLanguages();
+else if (values.check || !hasDisplay()) process.exitCode = (await runTour(wishes)) ? 0 : 1;
 else await showAround(wishes);
 
 function hasDisplay(): boolean {

@@ -27,10 +27,35 @@ const secondPurpose: Finder = (reading) => {
 const opensSentence = ({ first }: Hit, { tokens }: Reading) =>
   first > 0 && tokens.sentence[first - 1] !== tokens.sentence[first];
 
+/** What each would be a message of its own, where they are counted. */
+const matters: readonly Concept[] = [
+  'customisation',
+  'delivery-appointment',
+  'returning',
+  'invoice',
+  'warranty',
+  'access-key',
+];
+const numbered = /(?:^|\s)1[.)][\s\S]{1,300}?\s2[.)]/;
+
+/** "Three things: …" and "1) … 2) …", with as many matters. */
+const counted: Finder = (reading) => {
+  const spoken = matters.filter((name) => reading.hits(name).length > 0);
+  if (spoken.length < 2) return [];
+  const [first] = reading.hits('enumeration');
+  if (first) return [first];
+  return numbered.test(reading.own) ? reading.hits(spoken[1] ?? 'invoice').slice(0, 1) : [];
+};
+
+const several: Finder = (reading) => {
+  const turn = secondPurpose(reading);
+  return turn.length > 0 ? turn : counted(reading);
+};
+
 export const rule = defineRule({
   id: 'several-purposes',
   severity: bySituation({ critical: 'info', proactive: 'info', reply: 'none', unknown: 'info' }),
-  find: secondPurpose,
+  find: several,
   fix: leftToSeller,
   sources: ['amazon-messaging-faq'],
 });
@@ -38,6 +63,7 @@ export const rule = defineRule({
 export const examples: Examples = {
   bad: {
     en: [
+      'Two things about your order: which initials should we engrave, and which day suits you for the delivery?',
       'Please confirm the engraving text. By the way, your invoice is attached.',
       'The house number is missing. Also, your activation code is below.',
       'Which day suits you for delivery? On another note, your return request is still open.',

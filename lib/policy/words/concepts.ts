@@ -115,6 +115,7 @@ export const concepts = [
   'coarse',
   'offensive', // slurs, threats of violence
   'aside', // "by the way": another matter begins
+  'enumeration', // "first", "three things": several matters follow
   // Grammar
   'negation',
   'contrast', // begins a clause without a comma

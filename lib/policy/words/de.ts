@@ -165,6 +165,7 @@ export const de: Words = {
     slang: `na du, hey na|du|alter|leute, digga, digger, ey|sorry alter|leute, jo klar|passt, nee du, is klar|nich|halt|krass, kriegste, kriegst du, haste mal|schon, biste, kannste, willste, machste, null problemo|stress|bock, bis denne, hau|haun ich|rein|raus|dir, ab die post, chill mal|ma, krass, mega|voll cool|geil|sorry|krass, schmeiß|schmeiss die|das|den teil|ding|einfach, innen umschlag, aufm, passt scho, diggi, bleib locker|ma, aufm, den kram`,
     coarse: `scheiße, scheisse, verdammt*, zum teufel, verarsch*, beschissen*, am arsch, leck mich, arsch, verpiss*, fresse, zur hölle, sauerei`,
     offensive: `arschloch*, arschlöcher, wichser*, hurensohn*, fotze*, ficken, fick dich, schlampe*, drecksau*, schlag* ihnen|dir in|die, aufs maul`,
+    enumeration: `erstens, zweitens, drittens, zwei|drei|vier|mehrere|einige dinge|punkte|anliegen|sachen|fragen|themen`,
     aside:
       'übrigens, außerdem, noch etwas|eine|was, ein wort, nebenbei, zusätzlich, ach ja|so|und, ganz nebenbei, des weiteren, weiterhin, noch ein|kurz, eine andere sache, und noch, bei der gelegenheit, dann noch',
 

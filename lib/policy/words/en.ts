@@ -255,6 +255,7 @@ export const en: Words = {
     offensive: `fuck*, motherfuck*, shit, shitty, bitch, bitches, bastard, bastards, asshole, assholes, arsehole, arseholes, cunt, cunts, dickhead, wanker, whore, you|such_a|a_fucking retard, retarded, nigger, niggers, tranny, porn*,
       kill|hurt|stab|shoot|beat you, know where you live, burn down your,
       f off, fck, fuk, f u, beat you up, come to|round your house, find you and, break your legs|nose|neck, slap you, hope you die, kys`,
+    enumeration: `first, firstly, second, secondly, third, thirdly, two|three|four|several|a_few things|points|matters|questions|topics`,
     aside: `by the way, btw, on another|a_different note|matter|subject, one more|other|last thing|question|point, another thing|matter|question|point, also we|your|our|the|please|here|which|could|there|i|when, in addition, additionally, besides, furthermore, separately, secondly, moreover,
       ps, pps, before i forget, while we're|i'm at|on, apart|aside from that|this, on top of that, oh and, lastly, a second|another thing|point|matter`,
 

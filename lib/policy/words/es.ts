@@ -186,6 +186,7 @@ export const es: Words = {
     coarse:
       'joder, mierda*, puta*, puto*, coño, cabrón*, cabrona*, gilipollas, gilipollez*, hostia*, cojones, hijo*|hija* de puta, pendej*, carajo, maldit*',
     offensive: `${toYou} voy|vamos a matar|pegar|partir|romper, sudaca*, maricon*, subnormal*, panchito*`,
+    enumeration: `primero, segundo, tercero, en primer|segundo|tercer lugar, dos|tres|cuatro|varias|varios cosas|asuntos|temas|puntos|cuestiones`,
     aside:
       'por cierto, de paso, por otro lado, por otra parte, aprovecho, aprovechamos, aparte, y? tercero, por último, y? además, otra cosa, una cosa más, y? también, asimismo, cambiando de tema',
     'before-doing': 'antes|previamente de|a que|ir|correr? a?, en lugar|vez de, previo a, en_lugar|vez|antes que',

@@ -177,6 +177,7 @@ export const fr: Words = {
       'putain, pute, merde, merdique*, merdeu*, bordel, emmerd*, foutre, foutez, foutu*, chier, chiant*, saloperie*, connerie*, démerd*, dégueulass*, gueule, couilles, vrai|pauvre|gros|sale|bande_de|espèce_de un? con|conne|cons',
     offensive:
       'connard*, connasse*, salope*, salaud*, enculé*, bâtard*, enfoiré*, fdp, ntm, fils de pute, trou du cul, pédé, nègre, casser la gueule, sais|savons où vous|tu habitez|habites, vais|allons vous|te tuer|frapper|défoncer',
+    enumeration: `premièrement, deuxièmement, troisièmement, primo, secundo, deux|trois|quatre|plusieurs points|choses|questions|sujets`,
     aside:
       "par ailleurs, au fait, autre chose|question|sujet|point, en outre, d'autre part, au passage, à propos, rien à voir, second|deuxième|dernier point, dernière question, de plus",
     'never-twice': 'le, les, des, et, une, pour, dans, avec, votre, notre, merci, bonjour, de, du, la, un, est, sur',

@@ -174,6 +174,7 @@ export const it: Words = {
     slang: `bella zio|raga|lì|frate, tranqui, bro, raga, frate, cmq, xké|xchè|xche, nn, ke, tvb, scialla, daje, lol, ahah*, haha*, zio, ehi|hey|oh|yo|uè|weila bello|bella|capo, mitico, figata, sbatti, un botto, vabbè`,
     coarse: `cazz*, merd*, vaffanculo, fanculo, affanculo, incazz*, le palle piene, rotto|rompere|rompa le|i palle|coglion*, coglion*, minchi*, culo, vada|vai|mandar*|andate a quel_paese, figa, fottut*, fottit*, porca|porco miseria|puttana|troia|dio, stronzat*, puttanat*, cagat*, fa schifo`,
     offensive: `stronz*, puttan*, troia, bastard*, frocio, froci, mongoloid*, ritardat* mental*, handicappat*, ${you} ammazz*|spacco|picchio|massacr*|rovino|uccid*, so|sappiamo dove abit*|vivi, veng* a casa|prenderti|cercarti`,
+    enumeration: `primo, secondo, terzo, in primo|secondo|terzo luogo, due|tre|quattro|alcune|diverse cose|questioni|punti|domande`,
     aside:
       'inoltre, a proposito, un|un_altra altra? cosa|domanda|questione, tra l altro, infine, altra cosa, ps, già che, in aggiunta, approfitto',
 

@@ -124,6 +124,7 @@ export const nl: Words = {
     slang: `hé|hey|hoi|yo|sorry|bedankt|ja|nee|ok gast|maat|bro|dude|man|makker|gozer, ff wachten|checken|kijken, egt, vet nice|cool, gwn, ffkes`,
     coarse: `verdomme, verdorie, godver*, potverdomme, verdomde, klote*, kut, kutding, kutbedrijf, donder op, flikker op, rot op, schijt, stik er, oprotten, tering, teringzooi, bullshit, gelul, lulkoek, zeikerd, trut, hou je bek, smoel`,
     offensive: `hoer, hoeren*, kanker, kankerlijer, klootzak*, stomme eikel|lul, tyfus*, mongool, flikker, nikker, slettebak, smeerlap, vuile hond|homo|jood|turk, fuck*, weten|weet waar u|je woont|woon, sla|slaan|schiet|steek je|u in_elkaar|dood|neer, maak je|u af|kapot, porno*`,
+    enumeration: `ten eerste|tweede|derde, twee|drie|vier|enkele|een_paar dingen|zaken|punten|vragen`,
     aside: `trouwens, overigens, daarnaast, bovendien, verder, nog iets|een_vraag, een|ander ander? onderwerp|vraag, los hiervan|daarvan, ook nog, ten tweede, tot slot, tevens`,
 
     negation: `niet, nooit, geen, zonder, nee, neen, niets, niemand, nergens, onmogelijk, verboden, hoeft, hoef, vermijd, evenmin`,

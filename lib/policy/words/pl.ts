@@ -150,6 +150,7 @@ export const pl: Words = {
     slang: `siema, siemka, ziom*, mordo, luzik`,
     coarse: `cholera, cholery, cholern*, do diabła, dupa, dupy, dupie, gówno, gówna, gównian*, pieprzyć, pieprzon*, odpieprz*, spieprz*, wypieprz*, szlag, zasran*, wal się, zamknij się|ryj|mordę`,
     offensive: `kurw*, wkurw*, skurw*, chuj*, pierdol*, spierdal*, spierdol*, wypierdal*, pojeb*, zajeb*, jeban*, jebać, wyjeb*, pizd*, dziwk*, cwel*, ty suko|szmato|śmieciu, zabij* cię|pana|panią, wiem*|wiemy gdzie ${you}? mieszka*, połam* ci|nogi|ręce`,
+    enumeration: `po pierwsze|drugie|trzecie, dwie|trzy|cztery|kilka sprawy|spraw|rzeczy|pytania|pytań|kwestie`,
     aside: `przy okazji, swoją drogą, poza tym, dodatkowo, jeszcze jedno|jedna, na marginesie, ponadto, oprócz tego, druga|inna|osobna|kolejna sprawa, także, również`,
 
     negation: 'nie, bez, ani, nigdy, żaden, żadn*, niemożliw*, zabrania*, zabronion*, nikt',

@@ -188,6 +188,7 @@ export const pt: Words = {
       'merda*, porra, caralho, cacete, bosta, foda*, fode*, puta|puto da_vida|com|que, desgraçad*, otári*, babaca*, cuzão, vai|vá se ferrar|lascar|danar, inferno, que droga|saco, pqp, vtnc, fdp, arrombad*, vagabund*, canalha*, cagad*',
     offensive:
       'filho|filha da puta, vadia, viado*, sapatão, crioul*, traveco, seu|sua retardad*|mongol*|macac* nojento|imundo?, matar|bater|espancar|esfaquear voc*|em_voc*|sua|te, te|lhe matar|bater|espancar|pegar|arrebentar, quebrar a|sua cara, sei|sabemos onde voc* mora, no cu',
+    enumeration: `primeiro, segundo, terceiro, dois|três|quatro|alguns|vários assuntos|pontos|temas, duas|três|algumas|várias coisas|questões`,
     aside:
       'aliás, a propósito, por falar, outra|mais_uma coisa|questão, aproveit*, além disso|do, mudando de, já agora',
 

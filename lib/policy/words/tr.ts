@@ -172,6 +172,7 @@ export const tr: Words = {
     slang: 'kanka*, kanki, knk, moruk*, naber, nbr, tmm, birader*, kardo, vallahi, abicim, yaw, eyw, kuzum',
     coarse: `lanet olsun|olası*, lanet, kahretsin, kahrolası*, bok gibi|ye*|yoluna, boktan, defol*, cehenneme git*|kadar, cehennemin dibi*, halt et*|yeme*, eşek herif|gibi|oğlu*, kıçı*, zıkkım*, hassiktir*, belanızı, it|pislik herif, dangalak*, manyak*, öküz*, hödük*`,
     offensive: `siktir*, sikeyim*, sikerim*, sikik*, amk, amına koy*|koya*, aminako*, orospu*, piç herif|kurusu*, piçler, puşt*, yavşak*, ibne*, şerefsiz*, pezevenk*, kahpe*, gebert*, gebereceks*, sizi|seni öldür*|vurur*|döver*|bulur*|yakar*, öldürürüm, öldüreceğ*, evinizi|evini|oturduğunuz_yeri biliyor*|yakar*, kafanı* kır*, ağzını* kır*`,
+    enumeration: `birincisi, ikincisi, üçüncüsü, iki|üç|dört|birkaç konu*|husus*|şey*|soru*`,
     aside: `bu arada, ayrıca, bir de, bunun dışında, ek olarak, bir diğer konu|husus, başka|diğer bir? konu*|husus*, öte yandan, son olarak, bir şey daha`,
 
     negation: `değil, değildir, değiliz, yok, yoktur, yasak*, mümkün olma*, gerekme*, bulunmu*, bulunma*, olmaksızın, olmaz, olmuyor*, olmadı*, olama*, olamı*, asla, hiçbir, kaçın*,
