@@ -50,6 +50,7 @@ export function DraftCard({ takesFocus, onFold, ...props }: DraftCardProps) {
 
 const calmLines = {
   empty: 'panel.calm.empty',
+  waiting: 'panel.calm.waiting',
   checked: 'panel.calm.checked',
   unchecked: 'panel.calm.unchecked',
 } as const satisfies Record<CheckState, MessageKey>;

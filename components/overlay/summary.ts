@@ -2,12 +2,13 @@ import type { Translator } from '../../lib/i18n/index.ts';
 import type { Severity } from '../../lib/lint/types.ts';
 import { type ShownFinding, severities } from './shown-finding.ts';
 
-/** `unchecked`: the check itself failed, so nothing is known of the text. */
-export type CheckState = 'empty' | 'checked' | 'unchecked';
+/** `waiting`: the rules' words are being fetched; `unchecked`: the check failed, so nothing is known of the text. */
+export type CheckState = 'empty' | 'waiting' | 'checked' | 'unchecked';
 
 /** How the draft stands, in a few words. */
 export function summary(t: Translator, state: CheckState, findings: readonly ShownFinding[]): string {
   if (state === 'empty') return t('panel.pill.empty');
+  if (state === 'waiting') return t('panel.pill.waiting');
   if (state === 'unchecked') return t('panel.pill.unchecked');
   return findings.length === 0 ? t('panel.pill.none') : t('panel.pill.problems', { count: findings.length });
 }

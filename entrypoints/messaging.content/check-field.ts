@@ -34,7 +34,8 @@ export function checkField(page: Page, field: HTMLTextAreaElement, life: AbortCo
     prepare: () => {
       if (!isCheckWanted || follower.isComposing()) return;
       isCheckWanted = false;
-      batch(() => check.run(field.value, page.context.peek()));
+      if (field.value.trim() !== '') page.words.bring();
+      batch(() => check.run(field.value, page.context.peek(), page.words.state.peek()));
     },
     place: (place, origin) => panel.place(place, origin, page.sendButton.peek()),
   });
@@ -48,12 +49,15 @@ export function checkField(page: Page, field: HTMLTextAreaElement, life: AbortCo
     onVanished: () => life.abort(),
   });
 
+  field.addEventListener('focus', page.words.bring, { signal: life.signal });
+
   const stops = [
     effect(() =>
       marks.show(findings.value.filter(isInText).map(({ severity, ...range }) => ({ ...range, look: severity }))),
     ),
     effect(() => {
       void page.context.value;
+      void page.words.state.value;
       isCheckWanted = true;
       marks.requestFrame();
     }),

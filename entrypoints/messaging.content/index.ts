@@ -1,5 +1,5 @@
 import './style.css';
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { relayAnswers } from '../../lib/coordinator/answer-relay.ts';
 import { linkToBackground } from '../../lib/coordinator/background-link.ts';
@@ -24,7 +24,7 @@ import * as showCase from './show-case.ts';
 import * as showNotice from './show-notice.ts';
 import * as suggestReason from './suggest-reason.ts';
 import { readTexts } from './texts.ts';
-import { bringWords, type WordsState } from './words.ts';
+import { type WordsState, wordsFromStorage } from './words.ts';
 
 export default defineContentScript({
   matches: messagingMatches,
@@ -66,7 +66,7 @@ async function start(life: AbortSignal): Promise<void> {
     settings.value = changed;
   }, life);
 
-  const words = bringWords(link, life);
+  const words = wordsFromStorage(link, life);
   const reading = readPage(document, life);
   const orderFacts = knownOrder(document, reading.context, link, life);
   const missing = checkParts.setup(document, reading, link, life);
@@ -76,8 +76,9 @@ async function start(life: AbortSignal): Promise<void> {
     context: computed(() => ({ ...reading.context.value, ...orderFacts.value })),
     translator,
     settings,
+    words,
     findings: signal<Finding[]>([]),
-    notice: computed(() => noticeOf(link.isCut.value, words.value, missing.value, translator.value)),
+    notice: computed(() => noticeOf(link.isCut.value, words.state.value, missing.value, translator.value)),
     suggestion: advice,
     sendButton: reading.sendButton,
     overlay: createOverlayHost(life),
@@ -86,23 +87,10 @@ async function start(life: AbortSignal): Promise<void> {
 
   relayAnswers(document, link, life);
   countSends.setup(document, page, reading, link, life);
-  // Without words a draft with faults would look like one without.
-  whenThere(words, life, () => {
-    lintDraft.setup(page, life);
-    suggestReason.setup(document, page, reading, advice, life);
-  });
+  lintDraft.setup(page, life);
+  suggestReason.setup(document, page, reading, advice, life);
   showCase.setup(document, reading, link, life);
   showNotice.setup(page, life);
-}
-
-function whenThere(words: ReadonlySignal<WordsState>, life: AbortSignal, then: () => void): void {
-  let isStarted = false;
-  const stop = effect(() => {
-    if (words.value !== 'there' || isStarted || life.aborted) return;
-    isStarted = true;
-    untracked(then);
-  });
-  life.addEventListener('abort', stop, { once: true });
 }
 
 function noticeOf(

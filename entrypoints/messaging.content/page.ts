@@ -3,6 +3,7 @@ import type { OverlayHost } from '../../lib/field/host.ts';
 import type { MessageKey, Params, Translator } from '../../lib/i18n/index.ts';
 import type { Finding, MessageContext } from '../../lib/lint/types.ts';
 import type { Settings } from '../../lib/settings/index.ts';
+import type { Words } from './words.ts';
 
 /** A quiet line for the seller, such as "The extension was updated: reload this page". */
 export interface Notice {
@@ -25,6 +26,7 @@ export interface Page {
   context: ReadonlySignal<MessageContext>;
   translator: ReadonlySignal<Translator>;
   settings: ReadonlySignal<Settings>;
+  words: Words;
   findings: Signal<Finding[]>;
   notice: ReadonlySignal<Notice | undefined>;
   suggestion: ReadonlySignal<ReasonAdvice | undefined>;

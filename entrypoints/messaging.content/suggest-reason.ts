@@ -29,9 +29,11 @@ export function setup(
     const translator = page.translator.value;
     const options = reading.reasons.value;
     const context = page.context.value;
+    const wordsAreThere = page.words.state.value === 'there';
     const body = page.draftField.value?.value ?? '';
     untracked(() => {
-      const [best] = reading.surface.value === 'contact-buyer' ? suggestReason({ body }, context) : [];
+      const isAsked = reading.surface.value === 'contact-buyer' && (body.trim() === '' || wordsAreThere);
+      const [best] = isAsked ? suggestReason({ body }, context) : [];
       const fitting = best && options.find((option) => identifyReason(option, languageOf(document)) === best.reason);
       const isOffered = fitting !== undefined && !fitting.disabled;
       const next =

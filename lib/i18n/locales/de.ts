@@ -116,10 +116,12 @@ export const de: Catalogue = {
   'panel.pill.empty': 'Prüft beim Schreiben',
   'panel.pill.none': 'Kein Problem gefunden',
   'panel.pill.problems': { one: '{count} Problem', other: '{count} Probleme' },
+  'panel.pill.waiting': 'Wird geprüft …',
   'panel.pill.unchecked': 'Nicht geprüft',
   'panel.calm.empty':
     'Schreiben Sie einfach los. Worte, die gegen Amazons Regeln verstoßen, werden unterstrichen; Grund und bessere Formulierung stehen hier.',
   'panel.calm.checked': 'Keine der hier bekannten Regeln beanstandet diesen Text.',
+  'panel.calm.waiting': 'Die Regeln werden bereitgestellt.',
   'panel.calm.unchecked': 'Dieser Text konnte nicht geprüft werden. Bitte lesen Sie ihn vor dem Senden selbst durch.',
   'panel.severity.block': 'Nicht erlaubt',
   'panel.severity.warn': 'Riskant',

@@ -109,10 +109,12 @@ export const en = {
   'panel.pill.empty': 'Checks as you write',
   'panel.pill.none': 'No problem found',
   'panel.pill.problems': { one: '{count} problem', other: '{count} problems' },
+  'panel.pill.waiting': 'Checking …',
   'panel.pill.unchecked': 'Not checked',
   'panel.calm.empty':
     'Start writing. Words that break Amazon’s rules are underlined, with the reason and a better wording here.',
   'panel.calm.checked': 'None of the rules known here objects to this text.',
+  'panel.calm.waiting': 'The rules are being made ready.',
   'panel.calm.unchecked': 'This text could not be checked. Please read it through yourself before you send it.',
   'panel.severity.block': 'Not allowed',
   'panel.severity.warn': 'Risky',
