@@ -56,8 +56,10 @@ export function listen(): void {
     return chosenTexts(await readSettings());
   });
 
+  // Asked only where they do not stand in storage as they should.
   onMessage('words', ({ sender }) => {
     requireOurs(sender);
+    void publishWords();
     return allWords;
   });
 

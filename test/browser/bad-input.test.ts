@@ -3,7 +3,7 @@ import { overlayHost } from './driver/engine.ts';
 import { until } from './driver/until.ts';
 import { openCase, replyBox, send, writeDraft } from './steps/inbox.ts';
 import { findingsInPanel } from './steps/overlay.ts';
-import { openPopup, putIntoStorage, sentToday, untilSentToday, waitingRows } from './steps/popup.ts';
+import { openPopup, putIntoStorage, removeFromStorage, sentToday, untilSentToday, waitingRows } from './steps/popup.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -37,6 +37,21 @@ test('a reply box that vanishes while typing leaves nothing behind and no error 
   expect(await page.$$eval(overlayHost, (hosts) => hosts.length)).toBe(1);
   expect(await session.consoleErrors()).toEqual([]);
   await page.close();
+});
+
+test('words that are gone from storage come from the background, and those of another version are not used', async () => {
+  const { session } = world;
+  const popup = await openPopup(world);
+  await removeFromStorage(popup, 'words');
+  const first = await openCase(world, dueSoon());
+  await writeDraft(first, 'Bitte hinterlassen Sie eine Rezension.');
+  await findingsInPanel(session, first, 1);
+
+  await putIntoStorage(popup, { words: { version: 'another', languages: [] } });
+  const second = await openCase(world, dueSoon());
+  await writeDraft(second, 'Laissez-nous un avis, s’il vous plaît.');
+  await findingsInPanel(session, second, 1);
+  await Promise.all([popup.close(), first.close(), second.close()]);
 });
 
 test('a page without its reply box is said to be unreadable, by the name of the part', async () => {

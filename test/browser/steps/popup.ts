@@ -73,6 +73,12 @@ export const putIntoStorage = (popup: Page, items: Record<string, unknown>): Pro
     return (browser ?? chrome).storage.local.set(all);
   }, items);
 
+export const removeFromStorage = (popup: Page, key: string): Promise<void> =>
+  popup.evaluate((name) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionWorld;
+    return (browser ?? chrome).storage.local.remove(name);
+  }, key);
+
 /** Chromium's pages have the one, Firefox's both. */
 interface ExtensionWorld {
   browser?: ExtensionPage;
@@ -81,7 +87,7 @@ interface ExtensionWorld {
 
 interface ExtensionPage {
   action: { getBadgeText(details: object): Promise<string> };
-  storage: { local: { set(items: Record<string, unknown>): Promise<void> } };
+  storage: { local: { set(items: Record<string, unknown>): Promise<void>; remove(key: string): Promise<void> } };
 }
 
 const quotaLine = (popup: Page): Promise<string> =>
