@@ -1,5 +1,5 @@
-import { matchAt } from '../policy/define/find.ts';
 import { leftToSeller } from '../policy/define/fix.ts';
+import { matchAt } from '../policy/define/place.ts';
 import type { Match, Reading } from '../policy/define/reading.ts';
 import type { Rule } from '../policy/define/rule.ts';
 import { isUnder } from '../policy/hosts.ts';

@@ -1,4 +1,5 @@
-import { about, after, anyOf, before, concept, except, type Guard, near, negated, withInSentence } from './find.ts';
+import { anyOf, concept, except, near } from './find.ts';
+import { about, after, before, type Guard, negated, withInSentence } from './guard.ts';
 import type { Finder, Reading } from './reading.ts';
 
 /** What is asked is an opinion on a proof: it is made ready for production, or attached to a message about a custom item. */

@@ -1,6 +1,8 @@
 import type { Severity } from '../message.ts';
 import type { Concept } from '../words/concepts.ts';
-import { type Finder, type Hit, type Match, noLanguage, type Reading, type Span } from './reading.ts';
+import type { Guard } from './guard.ts';
+import { listed, mostTokensAWord } from './place.ts';
+import type { Finder, Hit, Match, Reading } from './reading.ts';
 
 /** Finders are small functions from a reading to the places they found; rules are put together from them. */
 
@@ -69,8 +71,6 @@ export const beside = (name: Concept, find: Finder): Finder =>
 
 /** A match of `near` may itself be long; further back than so many words nothing is looked for. */
 const longestSpan = 60;
-const longestPhrase = 24;
-const mostTokensAWord = 4;
 
 export const anyOf = (...finders: Finder[]): Finder =>
   shared((reading) => merged(finders.map((find) => find(reading))));
@@ -102,105 +102,12 @@ export const withAmount = (find: Finder): Finder =>
 const isAmount = (text: string, { start, end }: Reading['tokens'], token: number) =>
   /^(?:\d+|[%€$£¥])$/.test(text.slice(start[token] ?? 0, end[token] ?? 0));
 
-/** A guard says of a match that it is not meant. */
-export type Guard = (match: Match, reading: Reading) => boolean;
-
 export const except = (find: Finder, ...guards: Guard[]): Finder =>
   shared((reading) => {
     const matches = find(reading);
     if (matches.length === 0) return matches;
     return matches.filter((match) => !guards.some((guard) => guard(match, reading)));
   });
-
-/** "We cannot offer …": a negation before it in the same clause, or inside it. */
-export const negated =
-  (within = 6): Guard =>
-  (match, reading) =>
-    reading
-      .hitsFrom('negation', ...around(match, within))
-      .some(
-        (hit) =>
-          !isBorrowed(reading, hit, match) &&
-          (isBefore(reading, hit, match, within) ||
-            isInside(reading, hit, match) ||
-            (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within))),
-      );
-
-/** A match may span two sentences: what is denied in the first is not denied in the last. */
-const isInside = ({ tokens }: Reading, hit: Hit, match: Match) =>
-  hit.first > match.first && hit.last < match.last && tokens.sentence[hit.first] === tokens.sentence[match.last];
-
-/** One of the concepts stands at most so many words before the match, in the same clause and, as it is grammar, in its language. */
-export const after =
-  (concepts: Concept | readonly Concept[], within = 3): Guard =>
-  (match, reading) =>
-    listed(concepts).some((name) =>
-      reading
-        .hitsFrom(name, ...around(match, within))
-        .some((hit) => speaksAs(reading, hit, match) && isBefore(reading, hit, match, within)),
-    );
-
-/** One of the concepts stands at most so many words behind the match, in the same sentence. */
-export const before =
-  (name: Concept, within = 0): Guard =>
-  (match, reading) =>
-    reading
-      .hitsFrom(name, match.last + 1, match.last + 1 + within)
-      .some((hit) => speaksAs(reading, hit, match) && sameSentence(reading, hit, match));
-
-/** "… on the design": what the match speaks of is one of the topics, which stands in front where the verb comes last. */
-export const about =
-  (topic: Concept, within = 4): Guard =>
-  (match, reading) =>
-    reading
-      .hitsFrom('about', match.last, match.last + 2)
-      .some((link) =>
-        reading.hitsFrom(topic, link.last + 1, link.last + 1 + within).some((hit) => sameSentence(reading, hit, match)),
-      ) || isAboutInFront(topic, within, match, reading);
-
-function isAboutInFront(topic: Concept, within: number, match: Match, reading: Reading): boolean {
-  const { verbLast, tokensAWord = 1 } = reading.grammar(match.language);
-  if (!verbLast) return false;
-  return reading
-    .hitsFrom('about', match.first - 3 * tokensAWord, match.first - 1)
-    .some((link) =>
-      reading
-        .hitsFrom(topic, link.first - within * tokensAWord, link.first - 1)
-        .some((hit) => sameSentence(reading, hit, match)),
-    );
-}
-
-/** Any of the concepts anywhere in the sentence of the match. */
-export const withInSentence =
-  (...concepts: Concept[]): Guard =>
-  (match, reading) =>
-    concepts.some((name) => reading.sentencesWith(name).has(reading.tokens.sentence[match.first] ?? -1));
-
-/** The buyer's own last message speaks of it: an answer is no offer. */
-export const buyerSpokeOf =
-  (...concepts: Concept[]): Guard =>
-  (_match, reading) => {
-    const buyer = reading.buyer();
-    return buyer !== undefined && concepts.some((name) => buyer.mentions(name));
-  };
-
-/** The match for a stretch of the text that a scanner found. */
-export function matchAt(reading: Reading, { start, end }: Span): Match {
-  const { tokens } = reading;
-  const first = firstTokenEndingAfter(tokens.end, tokens.count, start);
-  let last = first;
-  while (last + 1 < tokens.count && (tokens.start[last + 1] ?? end) < end) last++;
-  return { start, end, first, last, language: noLanguage };
-}
-
-/** The match for a stretch of the source, for finders that look at signs and blanks, which have no place in `text`. */
-export function matchInSource(reading: Reading, span: Span): Match {
-  return { ...matchAt(reading, reading.fromSource(span)), sourceSpan: span };
-}
-
-export function sameSentence(reading: Reading, a: Hit, b: Hit): boolean {
-  return reading.tokens.sentence[a.first] === reading.tokens.sentence[b.first];
-}
 
 /** Several lists as one, in order of place. Most are empty: then nothing is copied. */
 function merged(lists: (readonly Match[])[]): readonly Match[] {
@@ -211,14 +118,6 @@ function merged(lists: (readonly Match[])[]): readonly Match[] {
 }
 
 const none: readonly Match[] = [];
-
-/** "Amazon" acts in English; before another language's "review" it is a name. */
-const speaksAs = ({ grammar }: Reading, hit: Hit, match: Match) =>
-  hit.language === match.language || match.language === noLanguage || grammar(match.language).usedInAll === true;
-
-/** "No" of another language's match is "number". Neighbours such as Spanish and Portuguese deny each other. */
-const isBorrowed = ({ grammar }: Reading, hit: Hit, match: Match) =>
-  grammar(hit.language).usedInAll === true && match.language !== noLanguage && !grammar(match.language).usedInAll;
 
 let finders = 0;
 
@@ -238,26 +137,7 @@ function finderOf(operand: Operand): Finder {
   return concept(...listed(operand));
 }
 
-const listed = (concepts: Concept | readonly Concept[]): readonly Concept[] =>
-  typeof concepts === 'string' ? [concepts] : concepts;
 const inOrder = (matches: Match[]) => matches.sort((a, b) => a.first - b.first || a.last - b.last);
-const around = (match: Hit, within: number) =>
-  [
-    match.first - within * mostTokensAWord - longestPhrase,
-    match.last + within * mostTokensAWord + longestPhrase,
-  ] as const;
-
-/** In a language with the verb at the end, what stands before something in English stands behind it. */
-function isBefore({ tokens, grammar }: Reading, hit: Hit, match: Hit, within: number): boolean {
-  const { verbLast, tokensAWord = 1 } = grammar(hit.language);
-  const [front, back] = verbLast ? [match, hit] : [hit, match];
-  return (
-    front.last < back.first &&
-    back.first - front.last - 1 <= within * tokensAWord &&
-    tokens.clause[front.last] === tokens.clause[back.first]
-  );
-}
-
 const same = (a: Hit, b: Hit) => a.first === b.first && a.last === b.last;
 
 function join(a: Match, b: Match): Match {
@@ -275,29 +155,6 @@ function inScope({ tokens }: Reading, a: Match, b: Match, scope: NonNullable<Nea
   if (scope === 'clause') return tokens.clause[before.last] === tokens.clause[behind.first];
   const apart = (tokens.sentence[behind.first] ?? 0) - (tokens.sentence[before.last] ?? 0);
   return apart <= (scope === 'next-sentence' ? 1 : 0);
-}
-
-/** The first of some ordered stretches that ends behind a place. */
-export function firstEndingAfter<Place extends Span>(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (at(places, middle).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return places[low];
-}
-
-function firstTokenEndingAfter(ends: number[], count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -1,4 +1,4 @@
-import { firstEndingAfter } from './find.ts';
+import { firstEndingAfter } from './place.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A tag of HTML with its place in the source. */

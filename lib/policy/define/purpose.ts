@@ -1,6 +1,7 @@
 import type { Concept } from '../words/concepts.ts';
 import { whole } from './around.ts';
-import { anyOf, concept, except, type Guard, withInSentence } from './find.ts';
+import { anyOf, concept, except } from './find.ts';
+import { type Guard, withInSentence } from './guard.ts';
 import type { Reading } from './reading.ts';
 
 /** What a message may be for besides telling where an order or a refund is. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../words/concepts.ts';
 import { whole } from './around.ts';
 import { askingForReview } from './asking.ts';
-import { matchInSource } from './find.ts';
+import { matchInSource } from './place.ts';
 import { purposes, realRequest } from './purpose.ts';
 import type { Match, Reading } from './reading.ts';
 import { situationOf } from './severity.ts';

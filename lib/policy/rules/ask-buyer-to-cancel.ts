@@ -1,5 +1,6 @@
-import { after, buyerSpokeOf, except, near, negated, withInSentence } from '../define/find.ts';
+import { except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { after, buyerSpokeOf, negated, withInSentence } from '../define/guard.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,6 +1,7 @@
 import { whole } from '../define/around.ts';
-import { anyOf, except, near, negated } from '../define/find.ts';
+import { anyOf, except, near } from '../define/find.ts';
 import { dropClause, type Fixer } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,5 +1,5 @@
-import { firstEndingAfter, matchAt } from '../define/find.ts';
 import type { Fixer } from '../define/fix.ts';
+import { firstEndingAfter, matchAt } from '../define/place.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,5 +1,7 @@
-import { anyOf, as, except, matchAt, near, negated } from '../define/find.ts';
+import { anyOf, as, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
+import { matchAt } from '../define/place.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,5 +1,6 @@
-import { before, concept, except, near, negated } from '../define/find.ts';
+import { concept, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { before, negated } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
 

@@ -1,17 +1,6 @@
-import {
-  after,
-  anyOf,
-  before,
-  buyerSpokeOf,
-  concept,
-  except,
-  type Guard,
-  near,
-  negated,
-  withAmount,
-  withInSentence,
-} from '../define/find.ts';
+import { anyOf, concept, except, near, withAmount } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { after, before, buyerSpokeOf, type Guard, negated, withInSentence } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

@@ -1,6 +1,7 @@
 import { askingForReview } from '../define/asking.ts';
-import { anyOf, except, negated } from '../define/find.ts';
+import { anyOf, except } from '../define/find.ts';
 import { dropClause, type Fixer } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';

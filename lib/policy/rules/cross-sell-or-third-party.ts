@@ -1,5 +1,7 @@
-import { anyOf, buyerSpokeOf, concept, except, type Guard, matchAt, negated } from '../define/find.ts';
+import { anyOf, concept, except } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { buyerSpokeOf, type Guard, negated } from '../define/guard.ts';
+import { matchAt } from '../define/place.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';

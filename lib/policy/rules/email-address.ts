@@ -1,14 +1,7 @@
-import {
-  anyOf,
-  concept,
-  except,
-  firstEndingAfter,
-  type Guard,
-  matchAt,
-  negated,
-  withInSentence,
-} from '../define/find.ts';
+import { anyOf, concept, except } from '../define/find.ts';
 import { answerHere } from '../define/fix.ts';
+import { type Guard, negated, withInSentence } from '../define/guard.ts';
+import { firstEndingAfter, matchAt } from '../define/place.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

@@ -1,5 +1,5 @@
-import { matchInSource } from '../define/find.ts';
 import type { Fixer } from '../define/fix.ts';
+import { matchInSource } from '../define/place.ts';
 import type { Finder, Match } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

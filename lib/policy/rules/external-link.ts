@@ -1,5 +1,5 @@
-import { matchAt } from '../define/find.ts';
 import { answerHere } from '../define/fix.ts';
+import { matchAt } from '../define/place.ts';
 import type { Finder, Link, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';

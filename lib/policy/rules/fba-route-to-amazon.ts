@@ -1,5 +1,6 @@
-import { anyOf, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, except, near } from '../define/find.ts';
 import { leftToSeller } from '../define/fix.ts';
+import { type Guard, negated, withInSentence } from '../define/guard.ts';
 import { speaksOf } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

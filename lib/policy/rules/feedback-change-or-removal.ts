@@ -1,5 +1,6 @@
-import { after, anyOf, as, except, near, negated } from '../define/find.ts';
+import { anyOf, as, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { after, negated } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
 

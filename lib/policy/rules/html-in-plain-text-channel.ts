@@ -1,6 +1,6 @@
-import { matchInSource } from '../define/find.ts';
 import { cut, type Fixer } from '../define/fix.ts';
 import { tagsOf } from '../define/markup.ts';
+import { matchInSource } from '../define/place.ts';
 import type { Finder, Match, Span } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import type { SeverityOf } from '../define/severity.ts';

@@ -1,6 +1,6 @@
-import { matchInSource } from '../define/find.ts';
 import { cut, type Fixer } from '../define/fix.ts';
 import { attributeOf, type Tag, tagsOf, tagsWithin } from '../define/markup.ts';
+import { matchInSource } from '../define/place.ts';
 import type { Finder, Match } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { inHtmlMail } from '../define/severity.ts';

@@ -1,5 +1,6 @@
-import { anyOf, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 import { namesPlatform } from './off-platform-contact.ts';

@@ -1,16 +1,7 @@
-import {
-  anyOf,
-  before,
-  concept,
-  except,
-  type Guard,
-  near,
-  negated,
-  sameSentence,
-  standingAlone,
-  withInSentence,
-} from '../define/find.ts';
+import { anyOf, concept, except, near, standingAlone } from '../define/find.ts';
 import { answerHere } from '../define/fix.ts';
+import { before, type Guard, negated, withInSentence } from '../define/guard.ts';
+import { sameSentence } from '../define/place.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,5 +1,6 @@
-import { after, anyOf, before, concept, except, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { after, before, negated, withInSentence } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

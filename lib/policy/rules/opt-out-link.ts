@@ -1,5 +1,7 @@
-import { anyOf, as, buyerSpokeOf, concept, except, matchAt, near, withInSentence } from '../define/find.ts';
+import { anyOf, as, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import { buyerSpokeOf, withInSentence } from '../define/guard.ts';
+import { matchAt } from '../define/place.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

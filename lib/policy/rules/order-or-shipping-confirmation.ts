@@ -1,6 +1,7 @@
 import { askingForReview } from '../define/asking.ts';
-import { after, anyOf, concept, except, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import { after, negated, withInSentence } from '../define/guard.ts';
 import { hasPurpose, onceFor } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';

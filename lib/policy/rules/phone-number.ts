@@ -1,5 +1,6 @@
-import { type Guard, matchAt, sameSentence, withInSentence } from '../define/find.ts';
 import { answerHere } from '../define/fix.ts';
+import { type Guard, withInSentence } from '../define/guard.ts';
+import { matchAt, sameSentence } from '../define/place.ts';
 import type { Finder, Match } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

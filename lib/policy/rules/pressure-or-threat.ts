@@ -1,6 +1,7 @@
 import { reviewNoun } from '../define/asking.ts';
-import { after, anyOf, as, concept, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, as, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import { after, type Guard, negated, withInSentence } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

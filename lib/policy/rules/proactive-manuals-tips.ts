@@ -1,5 +1,6 @@
-import { anyOf, concept, except, type Guard, near } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import type { Guard } from '../define/guard.ts';
 import { speaksOf } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';

@@ -1,5 +1,6 @@
-import { anyOf, concept, except, type Guard, negated } from '../define/find.ts';
+import { anyOf, concept, except } from '../define/find.ts';
 import { leftToSeller } from '../define/fix.ts';
+import { type Guard, negated } from '../define/guard.ts';
 import { onceFor, speaksOf } from '../define/purpose.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';

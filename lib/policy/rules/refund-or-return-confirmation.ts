@@ -1,5 +1,6 @@
-import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import { after, negated } from '../define/guard.ts';
 import { hasPurpose, speaksOf } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';

@@ -1,6 +1,7 @@
 import { askingForReview, buyerPraises, colouredReview } from '../define/asking.ts';
-import { anyOf, as, except, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, as, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { negated, withInSentence } from '../define/guard.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

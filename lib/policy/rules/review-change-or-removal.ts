@@ -1,6 +1,7 @@
 import { buyerWantsToReview, negativeReview, reviewNoun } from '../define/asking.ts';
-import { after, anyOf, except, type Guard, near, negated, withInSentence } from '../define/find.ts';
+import { anyOf, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { after, type Guard, negated, withInSentence } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

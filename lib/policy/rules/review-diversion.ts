@@ -1,6 +1,7 @@
 import { negativeReview, reviewNoun } from '../define/asking.ts';
-import { after, anyOf, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { after, negated } from '../define/guard.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,6 +1,7 @@
 import { askingForReview, reviewNoun } from '../define/asking.ts';
-import { anyOf, concept, except, type Guard, near, negated } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import { type Guard, negated } from '../define/guard.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,6 +1,7 @@
 import { askingForReview } from '../define/asking.ts';
-import { anyOf, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 

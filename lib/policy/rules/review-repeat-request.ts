@@ -1,6 +1,7 @@
 import { askingForReview } from '../define/asking.ts';
-import { anyOf, beside, concept, except, near, negated } from '../define/find.ts';
+import { anyOf, beside, concept, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
 import type { Finder } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { alreadyAsked } from '../define/severity.ts';

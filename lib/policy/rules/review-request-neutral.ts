@@ -1,6 +1,7 @@
 import { askingForReview, buyerWantsToReview } from '../define/asking.ts';
-import { except, negated } from '../define/find.ts';
+import { except } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
+import { negated } from '../define/guard.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation, stricterWhenRepeatedOrLate } from '../define/severity.ts';
 

@@ -1,5 +1,7 @@
-import { anyOf, concept, except, type Guard, matchInSource } from '../define/find.ts';
+import { anyOf, concept, except } from '../define/find.ts';
 import type { Fixer } from '../define/fix.ts';
+import type { Guard } from '../define/guard.ts';
+import { matchInSource } from '../define/place.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,6 +1,6 @@
 import { whole } from '../define/around.ts';
-import { matchInSource } from '../define/find.ts';
 import { leftToSeller } from '../define/fix.ts';
+import { matchInSource } from '../define/place.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';

@@ -1,5 +1,5 @@
-import { matchAt } from '../define/find.ts';
 import { cut, type Fixer } from '../define/fix.ts';
+import { matchAt } from '../define/place.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
