@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Draft, MessageContext } from '../../lib/lint/types.ts';
 
-export type Part = 'first' | 'second';
+export type Part = 'first' | 'second' | 'others';
 
 /** One labelled message; README.md says how they are labelled. */
 export interface LabelledMessage extends Draft {

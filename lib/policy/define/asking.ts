@@ -1,5 +1,6 @@
 import { anyOf, concept, except, near } from './find.ts';
 import { about, after, before, type Guard, negated, withInSentence } from './guard.ts';
+import { onceFor } from './purpose.ts';
 import type { Finder, Reading } from './reading.ts';
 
 /** What is asked is an opinion on a proof: it is made ready for production, or attached to a message about a custom item. */
@@ -77,6 +78,9 @@ export const buyerWantsToReview: Guard = (_match, reading) => {
   return (
     buyer !== undefined &&
     buyer.hits('how-to').length > 0 &&
-    buyer.hits('review').length + buyer.hits('feedback').length > 0
+    buyer.hits('review').length + buyer.hits('feedback').length + buyer.hits('review-this').length > 0
   );
 };
+
+/** "Your lamp arrived last week. Please leave a review": what is asked is the matter. */
+export const asksForReview = onceFor((reading) => askingForReview(reading).length > 0);

@@ -5,23 +5,27 @@ import { type Hit, type Match, noLanguage, type Reading } from './reading.ts';
 /** A guard says of a match that it is not meant. */
 export type Guard = (match: Match, reading: Reading) => boolean;
 
-/** "We cannot offer …": a negation before it in the same clause, or inside it. */
+/**
+ * "We cannot offer …": a negation before it in the same clause, or inside it; `end` counts inside only what stands in the clause
+ * that ends it: "Your review is not right, please remove it" is not denied.
+ */
 export const negated =
-  (within = 6): Guard =>
+  (within = 6, inside: 'sentence' | 'end' = 'sentence'): Guard =>
   (match, reading) =>
     reading
       .hitsFrom('negation', ...around(match, within))
       .some(
         (hit) =>
           !isBorrowed(reading, hit, match) &&
-          (isBefore(reading, hit, match, within) ||
-            isInside(reading, hit, match) ||
+          ((isBefore(reading, hit, match, within) && !(inside === 'end' && isOverTwo(reading, match))) ||
+            isInside(hit, match, inside === 'end' ? reading.tokens.clause : reading.tokens.sentence) ||
             (reading.grammar(hit.language).freeOrder === true && isBefore(reading, match, hit, within))),
       );
 
 /** A match may span two sentences: what is denied in the first is not denied in the last. */
-const isInside = ({ tokens }: Reading, hit: Hit, match: Match) =>
-  hit.first > match.first && hit.last < match.last && tokens.sentence[hit.first] === tokens.sentence[match.last];
+const isOverTwo = ({ tokens }: Reading, match: Match) => tokens.sentence[match.first] !== tokens.sentence[match.last];
+const isInside = (hit: Hit, match: Match, part: readonly number[]) =>
+  hit.first > match.first && hit.last < match.last && part[hit.first] === part[match.last];
 
 /** One of the concepts stands at most so many words before the match, in the same clause and, as it is grammar, in its language. */
 export const after =

@@ -109,11 +109,29 @@ const matters: readonly Concept[] = [
   'promotion',
   'benefit',
   'cross-sell',
+  'opt-out',
   'tips',
   'manual',
   'secret',
   'platform',
 ];
+
+/** No offer of help speaks of these. */
+const neverOffered = new Set<Concept>([
+  'review',
+  'review-this',
+  'promotion',
+  'benefit',
+  'cross-sell',
+  'cancel',
+  'customisation',
+  'missing-detail',
+  'address-problem',
+  'delivery-appointment',
+  'returning',
+  'opt-out',
+  'platform',
+]);
 
 /** The words of an offer of help are no matter of their own: "if there is a problem". */
 function hasMatter(reading: Reading, { says }: Only): boolean {
@@ -121,10 +139,10 @@ function hasMatter(reading: Reading, { says }: Only): boolean {
   if (links.length > 0 || addresses.length > 0 || numbers.some(({ kind }) => kind !== 'order-id')) return true;
   if (realRequest(reading).some(({ first }) => !isPartOf(courteous, first, reading))) return true;
   const offered = says.length > 0 ? new Set(says.flatMap((name) => [...reading.sentencesWith(name)])) : undefined;
+  const isMeant = (name: Concept, first: number) =>
+    neverOffered.has(name) || !offered?.has(tokens.sentence[first] ?? -1);
   return matters.some((name) =>
-    reading
-      .hits(name)
-      .some(({ first }) => !offered?.has(tokens.sentence[first] ?? -1) && !isPartOf(courteous, first, reading)),
+    reading.hits(name).some(({ first }) => isMeant(name, first) && !isPartOf(courteous, first, reading)),
   );
 }
 

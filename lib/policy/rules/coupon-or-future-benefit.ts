@@ -14,7 +14,7 @@ export const rule = defineRule({
   id: 'coupon-or-future-benefit',
   severity: always('block'),
   find: except(anyOf(later, except(now, withInSentence('remedy'), buyerSpokeOf('benefit'))), negated()),
-  yieldsTo: ['review-incentive'],
+  yieldsTo: ['review-incentive', 'off-platform-payment-or-sale'],
   fix: dropClause(),
   sources: ['zonmaster-2021', 'seller-lawyer-2020', 'edesk-2025', 'amazon-seller-feedback'],
 });

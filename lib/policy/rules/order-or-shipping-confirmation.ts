@@ -1,19 +1,16 @@
-import { askingForReview } from '../define/asking.ts';
+import { asksForReview } from '../define/asking.ts';
 import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
 import { after, negated, withInSentence } from '../define/guard.ts';
-import { hasPurpose, onceFor } from '../define/purpose.ts';
+import { hasPurpose } from '../define/purpose.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { bySituation } from '../define/severity.ts';
 
 /** An order id may stand between; a parcel that comes back is another matter. */
 const whereItIs = anyOf(
   concept('status'),
-  except(near('parcel', 'moved', { within: 8, scope: 'clause' }), withInSentence('returning')),
+  except(near('parcel', 'moved', { within: 8, scope: 'clause' }), withInSentence('returning', 'refund')),
 );
-
-/** "Your lamp arrived last week. Please leave a review": what is asked is the matter. */
-const asksForReview = onceFor((reading) => askingForReview(reading).length > 0);
 
 export const rule = defineRule({
   id: 'order-or-shipping-confirmation',

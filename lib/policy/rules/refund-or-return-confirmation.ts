@@ -1,3 +1,4 @@
+import { asksForReview } from '../define/asking.ts';
 import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
 import { after, negated } from '../define/guard.ts';
@@ -14,7 +15,7 @@ const isDone = anyOf(
 export const rule = defineRule({
   id: 'refund-or-return-confirmation',
   severity: bySituation({ critical: 'block', proactive: 'warn', reply: 'none', unknown: 'info' }),
-  find: except(isDone, negated(3), after('subordinator', 6), speaksOf('remedy'), hasPurpose),
+  find: except(isDone, negated(3), after('subordinator', 6), speaksOf('remedy'), hasPurpose, asksForReview),
   fix: dropSentence(),
   sources: ['tmark-guidelines', 'amazon-communication-guidelines', 'amazon-messaging-faq'],
 });

@@ -21,7 +21,7 @@ export const rule = defineRule({
       near('change', 'five-stars', { within: 6, scope: 'clause', order: 'before' }),
       near(reviewNoun, 'be-changed', { within: 4, scope: 'clause', order: 'before' }),
     ),
-    negated(),
+    negated(6, 'end'),
     after('we-act', 1),
     aboutSellerAlone,
     buyerWantsToReview,

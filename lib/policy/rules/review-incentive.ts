@@ -1,13 +1,14 @@
 import { askingForReview, reviewNoun } from '../define/asking.ts';
 import { anyOf, concept, except, near } from '../define/find.ts';
 import { dropSentence } from '../define/fix.ts';
-import { type Guard, negated } from '../define/guard.ts';
+import { type Guard, negated, withInSentence } from '../define/guard.ts';
 import type { Finder, Match, Reading } from '../define/reading.ts';
 import { defineRule, type Examples } from '../define/rule.ts';
 import { always } from '../define/severity.ts';
 
 /** A refund that was made asks for nothing. */
 const isMade: Guard = (match, reading) =>
+  !withInSentence('exchange', 'subordinator')(match, reading) &&
   reading.hitsFrom('refunded', match.first - 8, match.last).some(({ last }) => last >= match.first);
 const benefit = except(concept('incentive'), negated(), isMade);
 const isRefund = ({ first, last }: Match, reading: Reading) =>
@@ -16,6 +17,7 @@ const isRefund = ({ first, last }: Match, reading: Reading) =>
 const askingToChange = anyOf(
   near('change', reviewNoun, { within: 6, scope: 'clause', order: 'before' }),
   near('change', ['opinion', 'public-place', 'five-stars'], { within: 8, scope: 'clause', order: 'before' }),
+  near('review', 'change-it', { within: 12, scope: 'next-sentence', order: 'before' }),
 );
 const tiedToReview = anyOf(
   near('exchange', reviewNoun, { within: 5, scope: 'clause', order: 'before' }),
@@ -34,6 +36,13 @@ const offered: Finder = (reading) => {
   });
 };
 
+/** "Your five stars get you …" */
+const givingReview = near(anyOf(reviewNoun, concept('five-stars')), 'hand-over', {
+  within: 2,
+  scope: 'clause',
+  order: 'ahead',
+});
+
 const givenBack = near('in-return', anyOf(askingForReview, concept('five-stars')), { within: 8 });
 
 /** "… In return, we would like …": what it is for was named before. */
@@ -46,6 +55,7 @@ export const rule = defineRule({
     anyOf(
       near(benefit, tiedToReview, { within: 12 }),
       inReturn,
+      near(givingReview, benefit, { within: 5, scope: 'clause' }),
       near(offered, asked, { within: 25, scope: 'next-sentence' }),
     ),
     negated(4),

@@ -28,7 +28,7 @@ export const rule = defineRule({
     negated(4),
     after('thanks', 4),
   ),
-  yieldsTo: ['review-incentive', 'review-change-or-removal', 'review-after-praise'],
+  yieldsTo: ['review-incentive', 'review-change-or-removal', 'feedback-change-or-removal', 'review-after-praise'],
   fix: dropClause(),
   sources: ['amazon-customer-review-questions', 'amazon-customer-review-policy', 'amazon-code-of-conduct'],
 });

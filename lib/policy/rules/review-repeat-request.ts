@@ -1,4 +1,4 @@
-import { askingForReview } from '../define/asking.ts';
+import { askingForReview, reviewNoun } from '../define/asking.ts';
 import { anyOf, beside, concept, except, near } from '../define/find.ts';
 import { dropClause } from '../define/fix.ts';
 import { negated } from '../define/guard.ts';
@@ -21,7 +21,7 @@ export const rule = defineRule({
   find: anyOf(
     near('reminder', asking, { within: 14 }),
     reminderBeside,
-    near('still-missing', anyOf(concept('review'), concept('review-this')), { within: 8 }),
+    near('still-missing', anyOf(reviewNoun, concept('review-this')), { within: 8 }),
     secondRequest,
   ),
   yieldsTo: [
