@@ -131,6 +131,8 @@ const neverOffered = new Set<Concept>([
   'returning',
   'opt-out',
   'platform',
+  'refund',
+  'status',
 ]);
 
 /** The words of an offer of help are no matter of their own: "if there is a problem". */

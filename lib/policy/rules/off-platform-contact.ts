@@ -159,7 +159,7 @@ export const examples: Examples = {
     ],
     nl: [
       'Het WhatsApp-hoesje is er in groen en blauw. Welke kleur wilt u?',
-      'Neem via Mijn bestellingen contact op met Amazon. Lukt dat?',
+      'Neem voor de terugbetaling via Mijn bestellingen contact op met Amazon. Lukt dat?',
     ],
     pl: [
       'Etui z logo WhatsApp wyślemy jutro.',
