@@ -83,10 +83,7 @@ export const examples: Examples = {
       'We do not give out our email address.',
       'The lamp stands at shelf height, at about two metres.',
     ],
-    fr: [
-      "Vous recevrez un e-mail d'Amazon dès l'expédition.",
-      'Le colis vous attend au point de retrait, 12 rue des Lilas.',
-    ],
+    fr: ["Vous recevrez un e-mail d'Amazon dès l'expédition.", "L'adresse est-elle bien 12 rue des Lilas ?"],
     it: [
       "Riceverà un'e-mail da Amazon quando parte.",
       'Non comunichiamo il nostro indirizzo e-mail.',

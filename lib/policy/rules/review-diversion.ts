@@ -95,11 +95,11 @@ export const examples: Examples = {
       "La vis qui manque part ce matin. Dites-nous s'il en faut une autre.",
     ],
     it: [
-      'Carichi la batteria prima di usare il trapano.',
+      'Prima di incidere il nome, ci conferma come si scrive?',
       'Il ricambio parte lunedì. Ci contatti pure se qualcosa non va con la lampada.',
     ],
     es: [
-      'Si algo no está bien, escríbanos por aquí.',
+      'Si algo no está bien en la vista previa del grabado, escríbanos por aquí.',
       'Antes de devolver el artículo, mándenos una foto del daño.',
       'Escríbanos la talla que necesita.',
     ],

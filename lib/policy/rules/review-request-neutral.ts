@@ -186,7 +186,7 @@ export const examples: Examples = {
       'Tasarım hakkındaki görüşlerinizi bekliyoruz, onayınızdan sonra kazımaya başlayacağız.',
       'Hasarın değerlendirmesini kargo firması yapıyor, sonucu yarın yazacağız.',
       'Geri bildiriminiz için teşekkür ederiz. Eksik vidayı bugün gönderiyoruz.',
-      'İade talebinizi değerlendirdik ve onayladık.',
+      'Talebinizi değerlendirdik, fatura unvanını bize yazar mısınız?',
       'Rüya yorumları kitabının ikinci cildi basılmadı.',
     ],
   },
