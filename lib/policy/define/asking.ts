@@ -55,7 +55,7 @@ export const askingForReview: Finder = anyOf(
   except(giving, ...nobodyIsAsked),
   except(concept('review-this'), ...nobodyIsAsked, before('part', 0)),
   near('wish', reviewNoun, { within: 8 }),
-  near('review', 'helps', { within: 6, scope: 'clause', order: 'before' }),
+  near(reviewNoun, 'helps', { within: 6, scope: 'clause', order: 'before' }),
   // "We are sorry that your experience on Amazon …"
   except(near('opinion', 'public-place', { within: 8 }), withInSentence('apology')),
   except(
