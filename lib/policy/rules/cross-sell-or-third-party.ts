@@ -77,6 +77,7 @@ export const examples: Examples = {
     de: ['Bitte prüfen Sie, ob die Hülle zu Ihrem Modell passt.', 'Welche Farbe dürfen wir stattdessen senden?'],
     es: ['También falta el número del portal.', 'Le enviamos otra unidad del mismo modelo.'],
     it: [
+      'Le va bene la nostra proposta?',
       'Anche il supporto che ha acquistato va bene per il modello precedente.',
       'Possiamo inviarle un altro pezzo dello stesso modello: lo preferisce blu o rosso?',
     ],
@@ -85,6 +86,7 @@ export const examples: Examples = {
       '同じ型番の新しい品をお送りします。色は青と赤のどちらがよろしいでしょうか。',
     ],
     nl: [
+      'Past ons voorstel u?',
       {
         body: 'Ja, wij verkopen ook de grotere tas.',
         context: { lastBuyerMessage: 'Hebben jullie ook een grotere tas?' },
@@ -100,6 +102,7 @@ export const examples: Examples = {
       },
     ],
     sv: [
+      'Passar vårt förslag dig?',
       'Vill du ha den blå eller den röda?',
       'Fodralet passar även den äldre modellen.',
       {

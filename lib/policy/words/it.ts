@@ -239,7 +239,7 @@ export const it: Words = {
     'email-us': `amazon ${us}|le|ti mand*|invi*`,
     'outside-payment': 'paypal|bonific*|contanti|postepay|iban non',
     money: 'bonifico lo gestisce',
-    'cross-sell': `vendiamo anche la|il misura|taglia|versione|modello|colore, abbiamo anche controllato|verificato|visto|ricevuto|chiesto|provato|scritto|aperto, consigl*|segnal* anche di|che, complet* l ordine, completamente, completa di, anche il|un|la|di rimborso|sostituzione|reso|ritiro|parziale, nostr* consigl*|suggeriment*|messagg*|rispost*|foto|guida|servizio|assistenza|garanzia|tabella, altri articoli|prodotti del|della|nel|ordinati|arriv*`,
+    'cross-sell': `va|vanno bene *? la|il|le|i|lo|per? nostra|nostro|nostre|nostri proposta|soluzione|misura|data|orario|idea|bozza, vendiamo anche la|il misura|taglia|versione|modello|colore, abbiamo anche controllato|verificato|visto|ricevuto|chiesto|provato|scritto|aperto, consigl*|segnal* anche di|che, complet* l ordine, completamente, completa di, anche il|un|la|di rimborso|sostituzione|reso|ritiro|parziale, nostr* consigl*|suggeriment*|messagg*|rispost*|foto|guida|servizio|assistenza|garanzia|tabella, altri articoli|prodotti del|della|nel|ordinati|arriv*`,
     negation: `non esit*|dimentic*|perda|perdere|solo|appena|scord*|rispecchia|corrisponde|riflette, perché|se non, non ha|hai|abbia|avete|abbiamo|ho ancora lasciato|ricevut*|scritt*|recensit*|pubblicat*|vist*, nessun problema|impegno, senza impegno|problemi|esit*|costi|spese|vediamo_l_ora, non vediamo|si l_ora|faccia_problemi, con niente, per niente, non sarebbe il|possibile|disposto, non potrebbe`,
     thanks: `sarem*|sarei|siamo molto|davvero|immensamente|infinitamente? grat*|riconoscent*`,
     coordinator: 'e mail|commerce',

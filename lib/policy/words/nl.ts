@@ -180,7 +180,7 @@ export const nl: Words = {
     invoice: `factuuradres`,
     warranty: `geen|zonder garantie`,
     returning: `retourbeleid`,
-    'cross-sell': `upgrade naar de|versie, klanten die vragen|ons|hun, denk eraan`,
+    'cross-sell': `past|passen onze|ons voorstel|oplossing|planning|datum|tijdstip|ontwerp, upgrade naar de|versie, klanten die vragen|ons|hun, denk eraan`,
   },
 
   dots: {

@@ -198,7 +198,7 @@ export const sv: Words = {
     'call-us': 'ring klocka*, ringa|ringer på|upp',
     'phone-label': 'telefon|mobil skal|fodral, ditt|ert mobilnummer*|telefonnummer*',
     'off-platform': `amazons|amazon|tillverkarens|postnords|leverantörens hemsida|sida|webbplats|app, på amazons|tillverkarens hemsida, qr kod*|qrkod* för|till|från|på|i|du|som|hos|visas ${your}|retur*|ombud*|amazon|appen|etikett*|paketet, visa|scanna|får|med en? qr kod*|qrkod* hos|på|för|i, köp|köpa|beställ|beställa|handla|handlar|köper|billigare|pris den|det|en? hellre|gärna|direkt? i|på|via|från|hos ${our} egen|egna? hemsida|webbutik|webbshop|sajt, köp|köpa|köpet|affären den|det? utanför|utan amazon, direkt till|med hos? amazon|tillverkaren|postnord, får|fick|skickas via|på|per sms|telefon, via sms`,
-    'cross-sell': 'säljer även|också på',
+    'cross-sell': 'passar vårt|vår|våra förslag|lösning|tid|tider|datum|skiss, säljer även|också på',
     'amazon-channel': 'istället_för|i_stället_för|utanför|förbi|slippa|utan via? amazon',
     'email-us': `får|fick|skickas|skickar|kommer ${you}|den|det|amazon? via|per|på ${mail}, amazon skickar, ${your} ${mail}`,
     'direct-sale': `betalade|betalat|köpte|köpt|beställde direkt, köpa|beställa|köp|betala|betalar|handla via|på|genom|hos|separat amazon, vi|jag|amazon betala* mellanskillnad*, betala|betalar för|in? frakten|returfrakten|tull*, handlar hos oss igen?, handla gärna? hos oss igen`,
