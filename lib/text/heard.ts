@@ -1,3 +1,4 @@
+import { firstIndex } from '../policy/define/place.ts';
 import type { Hit, Tokens } from '../policy/define/reading.ts';
 import { type Concept, concepts } from '../policy/words/concepts.ts';
 import { languageNumberOf, senseOf, senseOfConcept } from './first-words.ts';
@@ -131,13 +132,7 @@ function touches(packed: number, covered: Uint8Array): boolean {
 }
 
 function between(hits: readonly Hit[], first: number, last: number): readonly Hit[] {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) >= first) high = middle;
-    else low = middle + 1;
-  }
+  const low = firstIndex(hits.length, (index) => (hits[index]?.first ?? 0) >= first);
   let end = low;
   while (end < hits.length && (hits[end]?.first ?? 0) <= last) end++;
   return low === end ? nothing : hits.slice(low, end);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../policy/define/place.ts';
 import type { Hit, Link, Reading, Span } from '../policy/define/reading.ts';
 import type { Attachment, MessageContext } from '../policy/message.ts';
 import type { Concept, Grammar } from '../policy/words/concepts.ts';
@@ -75,8 +76,8 @@ export function read(source: string, context: MessageContext = {}, attachments?:
     },
     toSource: ({ start, end }) => ({ start: startOf(start), end: endOf(end) }),
     fromSource: ({ start, end }) => ({
-      start: firstWhere(text.length, (index) => endOf(index + 1) > start),
-      end: firstWhere(text.length, (index) => startOf(index) >= end),
+      start: firstIndex(text.length, (index) => endOf(index + 1) > start),
+      end: firstIndex(text.length, (index) => startOf(index) >= end),
     }),
     wording: (name, language) => languages[language]?.wordings[name] ?? '',
     grammar: (language) => languages[language]?.grammar ?? likeEnglish,
@@ -136,20 +137,8 @@ function splitClausesAt(hits: readonly Hit[], clause: number[]): void {
 }
 
 function followsLinkWord({ tokens, hitsFrom }: Pick<Reading, 'tokens' | 'hitsFrom'>, offset: number): boolean {
-  const token = firstWhere(tokens.count, (index) => (tokens.start[index] ?? 0) >= offset);
+  const token = firstIndex(tokens.count, (index) => (tokens.start[index] ?? 0) >= offset);
   return hitsFrom('link-word', token - 4, token - 1).length > 0;
-}
-
-/** The first index for which an ordered test holds, or the count. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The links that are not part of a mail address; both lists are in order. */

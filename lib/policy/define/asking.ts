@@ -13,8 +13,11 @@ const isForCustomItem = ({ attachments, context, hits }: Reading) =>
   (hits('before-production').length > 0 ||
     (attachments !== undefined && attachments.length > 0 && hits('document').length > 0));
 
+/** A review of papers, and an opinion on a proof. */
+const onDocument: readonly Guard[] = [about('document'), isProof];
+
 /** What a review is called, whatever kind it is. */
-export const reviewNoun: Finder = except(concept('review', 'feedback'), about('document'), isProof);
+export const reviewNoun: Finder = except(concept('review', 'feedback'), ...onDocument);
 
 /** "A great review", but not "thank you for your great review". */
 export const colouredReview: Finder = except(
@@ -35,13 +38,13 @@ const isStatement: Guard = (match, reading) =>
   !withInSentence('request', 'wish')(match, reading);
 
 const giving = anyOf(
-  near('give', except(concept('review'), about('document'), isProof), {
+  near('give', except(concept('review'), ...onDocument), {
     within: 6,
     scope: 'clause',
     order: 'before',
   }),
   except(
-    near('give', except(concept('feedback'), about('document'), isProof), {
+    near('give', except(concept('feedback'), ...onDocument), {
       within: 6,
       scope: 'clause',
       order: 'before',

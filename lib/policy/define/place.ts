@@ -4,7 +4,7 @@ import { type Hit, type Match, noLanguage, type Reading, type Span } from './rea
 /** The match for a stretch of the text that a scanner found. */
 export function matchAt(reading: Reading, { start, end }: Span): Match {
   const { tokens } = reading;
-  const first = firstTokenEndingAfter(tokens.end, tokens.count, start);
+  const first = firstIndex(tokens.count, (index) => (tokens.end[index] ?? 0) > start);
   let last = first;
   while (last + 1 < tokens.count && (tokens.start[last + 1] ?? end) < end) last++;
   return { start, end, first, last, language: noLanguage };
@@ -20,23 +20,16 @@ export function sameSentence(reading: Reading, a: Hit, b: Hit): boolean {
 }
 
 /** The first of some ordered stretches that ends behind a place. */
-export function firstEndingAfter<Place extends Span>(places: readonly Place[], offset: number): Place | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return places[low];
-}
+export const firstEndingAfter = <Place extends Span>(places: readonly Place[], offset: number): Place | undefined =>
+  places[firstIndex(places.length, (index) => (places[index]?.end ?? 0) > offset)];
 
-function firstTokenEndingAfter(ends: number[], count: number, offset: number): number {
+/** The first index for which an ordered test holds, or the count. */
+export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
+    if (holds(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -22,16 +22,21 @@ interface Only {
  * list holds do not make it one.
  */
 export function saysOnly(reading: Reading, only: Only): Match | undefined {
-  if (reading.tokens.count > longest * Math.min(2, tokensAWord(reading)) || asks(reading, only)) return undefined;
+  const { tokens } = reading;
+  const aWord = tokensAWord(reading);
+  if (tokens.count > longest * Math.min(2, aWord) || asks(reading, only)) return undefined;
   if (asksForMore.some((name) => reading.hits(name).length > 0) || askingForReview(reading).length > 0)
     return undefined;
   const covers = (concepts: readonly Concept[]) => coverage(reading, [...courteous, ...only.says, ...concepts]);
   const covered = withNumbers(covers(['function-word', 'small-talk']), reading);
   if (hasMatter(reading, only)) return undefined;
-  if (isLeftOver(reading, covered, covers([]), only.spare)) return whole;
+  const someSpare = (isSaid: boolean) => (isSaid ? only.spare * aWord : 0);
+  if (isKnown(reading, covered, covers([]), tokens.clause, someSpare)) return whole;
   const startsTalk = situationOf(reading.context) === 'critical' || situationOf(reading.context) === 'proactive';
   const isCourteous = only.says.length > 0 || reading.hits('thanks').length > 0;
-  return startsTalk && isCourteous && isMostly(reading, covered, covers(['small-talk'])) ? whole : undefined;
+  if (!startsTalk || !isCourteous) return undefined;
+  const mostKnown = (isSaid: boolean, count: number) => (isSaid ? count * mostUnknown : aWord);
+  return isKnown(reading, covered, covers(['small-talk']), tokens.sentence, mostKnown) ? whole : undefined;
 }
 
 /** A question; "How are you?" is none, nor "Do you have any questions?" where trouble is what the message may speak of. */
@@ -53,41 +58,33 @@ const mark = /[?？]/;
 /** Other rules say more of a message that holds any of these. */
 const asksForMore: readonly Concept[] = ['promotion', 'benefit', 'incentive', 'five-stars', 'review-this'];
 
-/** Word by word: nothing but what the message may say, with a few words to spare beside it. */
-function isLeftOver(reading: Reading, covered: Uint8Array, said: Uint8Array, spare: number): boolean {
-  const { tokens } = reading;
-  const until = signatureStart(reading);
-  for (let token = 0; token < until; ) {
-    const clause = tokens.clause[token];
-    let isSaid = false;
-    let left = 0;
-    for (; token < until && tokens.clause[token] === clause; token++) {
-      isSaid ||= said[token] === 1;
-      if (covered[token] === 0 && !isName(reading, token)) left++;
-    }
-    if (left > (isSaid ? spare * tokensAWord(reading) : 0)) return false;
-  }
-  return true;
-}
-
-/** Sentence by sentence: at most a third of the words are unknown, and of a sentence without any courtesy only one. */
-function isMostly(reading: Reading, covered: Uint8Array, said: Uint8Array): boolean {
-  const { tokens } = reading;
+/**
+ * Whether no part (clause or sentence) has more unknown words than `most` allows it, given whether the part says what the message may
+ * say, and its number of tokens.
+ */
+function isKnown(
+  reading: Reading,
+  covered: Uint8Array,
+  said: Uint8Array,
+  part: readonly number[],
+  most: (isSaid: boolean, count: number) => number,
+): boolean {
   const until = signatureStart(reading);
   for (let token = 0; token < until; ) {
     const from = token;
-    const sentence = tokens.sentence[token];
+    const own = part[token];
     let isSaid = false;
     let left = 0;
-    for (; token < until && tokens.sentence[token] === sentence; token++) {
+    for (; token < until && part[token] === own; token++) {
       isSaid ||= said[token] === 1;
       if (covered[token] === 0 && !isName(reading, token)) left++;
     }
-    if (left > (isSaid ? (token - from) * mostUnknown : tokensAWord(reading))) return false;
+    if (left > most(isSaid, token - from)) return false;
   }
   return true;
 }
 
+/** Of the words of a courteous sentence. */
 const mostUnknown = 1 / 3;
 /** In unspaced writing a word is several tokens. */
 const tokensAWord = ({ hits, grammar }: Reading) =>
